@@ -1,0 +1,26 @@
+package org.cohortium.identity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user as read at one moment.
+ *
+ * @param language BCP 47 tag
+ * @param timeZone IANA name
+ * @param theme {@code light}, {@code dark}, or null to follow the device
+ * @param personId the policy-maker this user is, for participants
+ */
+record Account(
+        long id,
+        String username,
+        String displayName,
+        String language,
+        String timeZone,
+        @Nullable String theme,
+        @Nullable Long personId,
+        List<Assignment> assignments) {
+    Account {
+        assignments = List.copyOf(assignments);
+    }
+}

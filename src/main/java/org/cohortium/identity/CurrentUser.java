@@ -1,0 +1,118 @@
+package org.cohortium.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is at work in this request, or on whose behalf a job works. Every use case authorises through it. What it says is
+ * as of the request's start: somebody disabled a moment ago is nobody from their next request on.
+ *
+ * <p>Reading is limited by {@link #scope()}; changing by {@link #scopeAs} with the roles that may do it, which is how an
+ * auditor, who sees everything, changes nothing.
+ */
+@RequestScoped
+@Named
+public class CurrentUser {
+    private final ScopeResolver scopes;
+    private @Nullable Account account;
+    private @Nullable Scope scope;
+
+    @Inject
+    CurrentUser(ScopeResolver scopes) {
+        this.scopes = scopes;
+    }
+
+    void become(@Nullable Account account) {
+        this.account = account;
+        this.scope = null;
+    }
+
+    @Nullable
+    Account accountOrNull() {
+        return account;
+    }
+
+    public boolean isSignedIn() {
+        return account != null;
+    }
+
+    public long userId() {
+        return account().id();
+    }
+
+    public String username() {
+        return account().username();
+    }
+
+    public String displayName() {
+        return account().displayName();
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(account().language());
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(account().timeZone());
+    }
+
+    /** {@code light}, {@code dark}, or null to follow the device. */
+    public @Nullable String theme() {
+        return account().theme();
+    }
+
+    public Set<Role> roles() {
+        return account().assignments().stream()
+                .map(Assignment::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    public boolean is(Role role) {
+        return roles().contains(role);
+    }
+
+    /** What they may see, by all their roles together. */
+    public Scope scope() {
+        if (scope == null) {
+            scope = scopes.of(account(), EnumSet.allOf(Role.class));
+        }
+        return scope;
+    }
+
+    /**
+     * What they reach by the given roles alone, to limit what they may change. Give the roles that may do the thing.
+     *
+     * @throws NotAllowed if they hold none of the roles
+     */
+    public Scope scopeAs(Role... roles) {
+        require(roles);
+        return scopes.of(account(), EnumSet.copyOf(Arrays.asList(roles)));
+    }
+
+    /** @throws NotAllowed if they hold none of the roles */
+    public void require(Role... roles) {
+        if (Arrays.stream(roles).noneMatch(this::is)) {
+            throw new NotAllowed("needs one of " + Arrays.toString(roles));
+        }
+    }
+
+    /** Whether they hold a role that changes anything: auditors and donors only read. */
+    public boolean mayWrite() {
+        return roles().stream().anyMatch(role -> !role.isReadOnly());
+    }
+
+    private Account account() {
+        if (account == null) {
+            throw new NotSignedIn();
+        }
+        return account;
+    }
+}
