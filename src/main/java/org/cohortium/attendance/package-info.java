@@ -1,0 +1,5 @@
+/** Attendance marks of sessions. */
+@NullMarked
+package org.cohortium.attendance;
+
+import org.jspecify.annotations.NullMarked;

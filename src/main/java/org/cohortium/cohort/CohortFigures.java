@@ -1,0 +1,88 @@
+package org.cohortium.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.cohortium.database.Listing;
+import org.cohortium.identity.CurrentUser;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/** Lists of cohorts with their figures, limited to what the signed-in person may see. */
+@ApplicationScoped
+public class CohortFigures {
+    private Jdbi jdbi;
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway") // for the container's proxy
+    protected CohortFigures() {}
+
+    @Inject
+    public CohortFigures(Jdbi jdbi, CurrentUser user) {
+        this.jdbi = jdbi;
+        this.user = user;
+    }
+
+    /**
+     * @param language of titles and names; English where there is no translation
+     * @param offset rows to leave out at the start, from 0
+     * @param limit rows at the most
+     */
+    public Listing<CohortRow> page(CohortQuery query, CohortOrder order, String language, int offset, int limit) {
+        String from = CohortSql.from(user.scope(), query);
+        return jdbi.withHandle(handle -> new Listing<>(
+                bind(handle.createQuery(CohortSql.rows(from, order)), query)
+                        .bind("language", language)
+                        .bind("offset", offset)
+                        .bind("limit", limit)
+                        .map(ConstructorMapper.of(CohortRow.class))
+                        .list(),
+                bind(handle.createQuery(CohortSql.count(from)), query)
+                        .mapTo(Integer.class)
+                        .one()));
+    }
+
+    /** The cohort, if there is one with that code and it may be seen. */
+    public Optional<CohortRow> find(String code, String language) {
+        String from = CohortSql.from(user.scope(), CohortQuery.ALL) + " and c.code = :code";
+        return jdbi.withHandle(handle -> bind(
+                        handle.createQuery(CohortSql.rows(from, CohortOrder.CODE)), CohortQuery.ALL)
+                .bind("code", code)
+                .bind("language", language)
+                .bind("offset", 0)
+                .bind("limit", 1)
+                .map(ConstructorMapper.of(CohortRow.class))
+                .findOne());
+    }
+
+    /** The years in which visible cohorts start, latest first; for a filter. */
+    public List<Integer> years() {
+        return distinct("extract(year from c.starts_on)::int", Integer.class, "1 desc");
+    }
+
+    /** The countries of visible cohorts, ISO 3166-1 alpha-3, in that order; for a filter. */
+    public List<String> countries() {
+        return distinct("c.country_iso3", String.class, "1");
+    }
+
+    private <T> List<T> distinct(String expression, Class<T> type, String order) {
+        String sql = "select distinct " + expression + " " + CohortSql.from(user.scope(), CohortQuery.ALL)
+                + " order by " + order;
+        return jdbi.withHandle(handle ->
+                bind(handle.createQuery(sql), CohortQuery.ALL).mapTo(type).list());
+    }
+
+    private Query bind(Query query, CohortQuery wanted) {
+        return VisibleCohorts.bind(query, user.scope())
+                .bind("text", wanted.text())
+                .bind("year", wanted.year())
+                .bind("curriculum", wanted.curriculum())
+                .bindArray(
+                        "states",
+                        String.class,
+                        wanted.states().stream().map(Enum::name).toList())
+                .bindArray("countries", String.class, wanted.countries());
+    }
+}

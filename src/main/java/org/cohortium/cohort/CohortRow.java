@@ -1,0 +1,38 @@
+package org.cohortium.cohort;
+
+import java.time.LocalDate;
+
+/**
+ * A cohort as a list shows it.
+ *
+ * @param title the curriculum's title in the reader's language
+ * @param country ISO 3166-1 alpha-3
+ * @param zone IANA time zone the dates are in
+ * @param capacity seats
+ * @param seated people enrolled, active or completed
+ * @param attendedMinutes minutes attended in marked sessions, excused people left out
+ * @param expectedMinutes minutes of those sessions, once for each person marked, excused people left out
+ * @param certified people with a confirmed pass or distinction
+ */
+public record CohortRow(
+        long id,
+        String code,
+        String title,
+        String host,
+        String country,
+        CohortState state,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        String zone,
+        String language,
+        int capacity,
+        int seated,
+        int waiting,
+        int nominated,
+        long attendedMinutes,
+        long expectedMinutes,
+        int certified) {
+    public int freeSeats() {
+        return Math.max(0, capacity - seated);
+    }
+}

@@ -1,0 +1,27 @@
+package org.cohortium.cohort;
+
+import org.cohortium.identity.Scope;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * The rule which cohorts a person sees, as a condition on a cohort {@code c}: every one for administrators and auditors,
+ * hosted ones for coordinators, assigned ones for facilitators, their own for participants, none for donors.
+ */
+public final class VisibleCohorts {
+    private VisibleCohorts() {}
+
+    /** The condition; it needs the parameters that {@link #bind} sets. */
+    public static String where(Scope scope) {
+        return scope.everything() ? "true" : """
+                  (c.host_organisation_id = any(:organisations)
+                   or exists (select from cohort_facilitator f where f.cohort_id = c.id and f.user_id = :facilitator)
+                   or exists (select from enrolment mine where mine.cohort_id = c.id and mine.person_id = :person))""";
+    }
+
+    /** Sets the parameters of conditions made from a scope: organisations, facilitator, person. */
+    public static Query bind(Query query, Scope scope) {
+        return query.bindArray("organisations", Long.class, scope.organisations())
+                .bindByType("facilitator", scope.facilitator(), Long.class)
+                .bindByType("person", scope.person(), Long.class);
+    }
+}

@@ -1,0 +1,21 @@
+package org.cohortium.enrolment;
+
+import org.cohortium.cohort.VisibleCohorts;
+import org.cohortium.identity.Scope;
+
+/**
+ * The rule which enrolments a person sees, as a condition on an enrolment {@code e} of person {@code p} in cohort
+ * {@code c}: all of a cohort they host or teach, their own staff wherever they attend, and themselves. It needs the
+ * parameters that {@link VisibleCohorts#bind} sets.
+ */
+public final class VisibleEnrolments {
+    private VisibleEnrolments() {}
+
+    public static String where(Scope scope) {
+        return scope.everything() ? "true" : """
+                  (c.host_organisation_id = any(:organisations)
+                   or exists (select from cohort_facilitator f where f.cohort_id = c.id and f.user_id = :facilitator)
+                   or p.organisation_id = any(:organisations)
+                   or p.id = :person)""";
+    }
+}
