@@ -24,6 +24,7 @@ public class CurrentUser {
     private final ScopeResolver scopes;
     private @Nullable Account account;
     private @Nullable Scope scope;
+    private boolean onBehalf;
 
     @Inject
     CurrentUser(ScopeResolver scopes) {
@@ -33,11 +34,21 @@ public class CurrentUser {
     void become(@Nullable Account account) {
         this.account = account;
         this.scope = null;
+        this.onBehalf = false;
     }
 
-    @Nullable
-    Account accountOrNull() {
-        return account;
+    /** Takes on an account for what follows, on a job's behalf. */
+    void workFor(Account account) {
+        become(account);
+        this.onBehalf = true;
+    }
+
+    /** Who the database writes down for what is changed: {@code user:42}, {@code system for user:42}, {@code system}. */
+    String actor() {
+        if (account == null) {
+            return "system";
+        }
+        return (onBehalf ? "system for user:" : "user:") + account.id();
     }
 
     public boolean isSignedIn() {

@@ -1,0 +1,58 @@
+package org.cohortium.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Who may come in. An account that is disabled, or a demo account outside demo mode, may not, whatever it shows. */
+@ApplicationScoped
+@Transactional
+class Accounts {
+    private final Users users;
+    private final DemoMode demo;
+
+    @Inject
+    Accounts(Users users, DemoMode demo) {
+        this.users = users;
+        this.demo = demo;
+    }
+
+    /** The account by its username with its stored password; empty if it may not come in. */
+    Optional<Credentials> credentials(String username) {
+        return users.named(username).filter(this::mayEnter).flatMap(Credentials::of);
+    }
+
+    /** The account a session's ticket was made out to; empty if it may not come in any more. */
+    Optional<Account> ofTicket(Ticket ticket) {
+        return users.withId(ticket.userId())
+                .filter(this::mayEnter)
+                .filter(user -> Credentials.of(user)
+                        .filter(now -> now.ticket().equals(ticket))
+                        .isPresent())
+                .map(AppUser::account);
+    }
+
+    /** The account by its id; empty if it may not come in. */
+    Optional<Account> entering(long userId) {
+        return users.withId(userId).filter(this::mayEnter).map(AppUser::account);
+    }
+
+    /** The account by its id, also when it may no longer come in: its work goes on. */
+    Account workingFor(long userId) {
+        return users.withId(userId)
+                .map(AppUser::account)
+                .orElseThrow(() -> new IllegalStateException("there is no user " + userId));
+    }
+
+    /** Replaces a password hash of outdated parameters; void if the password has been changed meanwhile. */
+    void strengthen(Credentials shown, PasswordHash stronger) {
+        users.withId(shown.account().id())
+                .filter(user -> Credentials.of(user).equals(Optional.of(shown)))
+                .ifPresent(user -> user.changePassword(stronger));
+    }
+
+    private boolean mayEnter(AppUser user) {
+        return !user.isDisabled() && (demo.isOn() || !user.isDemo());
+    }
+}

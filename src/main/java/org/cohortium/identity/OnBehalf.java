@@ -1,0 +1,45 @@
+package org.cohortium.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/**
+ * Work that goes on for somebody who is not there: a batch job, a timer. Inside, {@link CurrentUser} is the one it is
+ * done for, with their roles and scope as of now, and what is changed is written down as {@code system for user:42}.
+ */
+@ApplicationScoped
+public class OnBehalf {
+    private final Accounts accounts;
+    private final CurrentUser user;
+    private final Instance<RequestContextController> requests;
+
+    @Inject
+    OnBehalf(Accounts accounts, CurrentUser user, Instance<RequestContextController> requests) {
+        this.accounts = accounts;
+        this.user = user;
+        this.requests = requests;
+    }
+
+    /**
+     * Does the work as that user, also when they may no longer sign in themselves.
+     *
+     * @throws IllegalStateException if there is no such user, or a request of somebody else is under way on this thread
+     */
+    public <T> T of(long userId, Supplier<T> work) {
+        var request = requests.get();
+        if (!request.activate()) {
+            throw new IllegalStateException(
+                    "already in a request: work on behalf of somebody needs a thread of its own");
+        }
+        try {
+            user.workFor(accounts.workingFor(userId));
+            return work.get();
+        } finally {
+            request.deactivate();
+            requests.destroy(request);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.cohortium.identity;
+
+import java.util.List;
+import java.util.Set;
+
+/** What anybody may ask for without signing in. Everything else needs somebody: a new page is closed until named here. */
+final class PublicAddresses {
+    private static final Set<String> PAGES = Set.of("/signin", "/language");
+    private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/assets/");
+
+    /** The API answers for itself, in its own form: see the filter that asks for a sign-in there. */
+    private static final String API = "/api/v1/";
+
+    private PublicAddresses() {}
+
+    /** @param path from the application's root, decoded, e.g. {@code /cohort/list.xhtml} */
+    static boolean include(String path) {
+        return !path.contains("..")
+                && (PAGES.contains(withoutEnding(path)) || FOLDERS.stream().anyMatch(path::startsWith) || isApi(path));
+    }
+
+    static boolean isApi(String path) {
+        return path.startsWith(API);
+    }
+
+    /** Style sheets, scripts and pictures: nobody needs to be known for them. */
+    static boolean areResources(String path) {
+        return !path.contains("..") && FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    private static String withoutEnding(String path) {
+        return path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+    }
+}

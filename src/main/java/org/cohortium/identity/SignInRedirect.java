@@ -1,0 +1,25 @@
+package org.cohortium.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Leads to the sign-in page, in the form the asker understands: a redirect, or Faces' own for a partial request. */
+final class SignInRedirect {
+    private static final String PARTIAL =
+            "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"%s\"/></partial-response>";
+
+    private SignInRedirect() {}
+
+    static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = SignInAddress.leadingBackFrom(request);
+        response.setHeader("Cache-Control", "no-store");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(PARTIAL.formatted(address));
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+}
