@@ -8,6 +8,10 @@ import org.jdbi.v3.core.statement.Query;
  * hosted ones for coordinators, assigned ones for facilitators, their own for participants, none for donors.
  */
 public final class VisibleCohorts {
+    private static final String HOSTED_OR_TAUGHT = """
+            c.host_organisation_id = any(:organisations)
+            or exists (select from cohort_facilitator f where f.cohort_id = c.id and f.user_id = :facilitator)""";
+
     private VisibleCohorts() {}
 
     /** The condition; it needs the parameters that {@link #bind} sets. */
@@ -16,6 +20,11 @@ public final class VisibleCohorts {
                   (c.host_organisation_id = any(:organisations)
                    or exists (select from cohort_facilitator f where f.cohort_id = c.id and f.user_id = :facilitator)
                    or exists (select from enrolment mine where mine.cohort_id = c.id and mine.person_id = :person))""";
+    }
+
+    /** The same without participants: those who see the whole cohort, everybody in it included. */
+    public static String whole(Scope scope) {
+        return scope.everything() ? "true" : "(" + HOSTED_OR_TAUGHT + ")";
     }
 
     /** Sets the parameters of conditions made from a scope: organisations, facilitator, person. */

@@ -98,6 +98,13 @@ public class Enrolment {
         joinedOn = later(cohort.startsOn(), at.atZone(cohort.zone()).toLocalDate());
     }
 
+    /** The person was in a session: from the first time on they are active. */
+    public void attend(Instant at) {
+        if (state == EnrolmentState.ENROLLED) {
+            become(EnrolmentState.ACTIVE, null, at);
+        }
+    }
+
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
         return one != null && one.isAfter(other) ? one : other;
     }
@@ -120,6 +127,10 @@ public class Enrolment {
 
     public @Nullable LocalDate joinedOn() {
         return joinedOn;
+    }
+
+    public @Nullable LocalDate leftOn() {
+        return leftOn;
     }
 
     @Override

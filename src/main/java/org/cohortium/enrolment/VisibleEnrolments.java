@@ -12,10 +12,8 @@ public final class VisibleEnrolments {
     private VisibleEnrolments() {}
 
     public static String where(Scope scope) {
-        return scope.everything() ? "true" : """
-                  (c.host_organisation_id = any(:organisations)
-                   or exists (select from cohort_facilitator f where f.cohort_id = c.id and f.user_id = :facilitator)
-                   or p.organisation_id = any(:organisations)
-                   or p.id = :person)""";
+        return scope.everything()
+                ? "true"
+                : "(" + VisibleCohorts.whole(scope) + " or p.organisation_id = any(:organisations) or p.id = :person)";
     }
 }

@@ -1,0 +1,101 @@
+package org.cohortium.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cohortium.cohort.Session;
+import org.cohortium.cohort.SessionState;
+import org.cohortium.enrolment.Enrolment;
+import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.NoSuchThing;
+import org.cohortium.identity.Role;
+import org.cohortium.identity.Scope;
+import org.cohortium.shared.DomainEvent;
+import org.cohortium.shared.Refusal;
+
+/** Marking who attended a session: for its facilitators, the hosting coordinators and administrators. */
+@ApplicationScoped
+public class MarkingAttendance {
+    private Registers registers;
+    private CurrentUser user;
+    private Clock clock;
+    private Event<DomainEvent> events;
+
+    @SuppressWarnings("NullAway") // for the container's proxy
+    protected MarkingAttendance() {}
+
+    @Inject
+    public MarkingAttendance(Registers registers, CurrentUser user, Clock clock, Event<DomainEvent> events) {
+        this.registers = registers;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Sets the marks, all or none. The first mark makes the session held; the first time somebody is there makes them
+     * active. A mark that is the same as before changes nothing.
+     *
+     * @param markings at most one for each person
+     * @return why nothing was marked, or nothing when all went in
+     * @throws NoSuchThing if there is no such session, or it is not theirs to mark
+     */
+    @Transactional
+    public Optional<Refusal> mark(long sessionId, List<Marking> markings) {
+        Session session = theirs(sessionId);
+        if (session.state() == SessionState.CANCELLED) {
+            return Optional.of(Refusal.of("attendance.sessionCancelled"));
+        }
+        if (session.startsAt().isAfter(clock.instant())) {
+            return Optional.of(new Refusal("attendance.sessionNotYet", Map.of("day", session.day())));
+        }
+        Map<Long, Enrolment> enrolments = registers.enrolments(
+                session, markings.stream().map(Marking::enrolmentId).toList());
+        for (Marking marking : markings) {
+            Optional<Refusal> refusal = MarkingPolicy.refusal(session, enrolments.get(marking.enrolmentId()), marking);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        if (!markings.isEmpty()) {
+            set(session, markings, enrolments);
+        }
+        return Optional.empty();
+    }
+
+    private void set(Session session, List<Marking> markings, Map<Long, Enrolment> enrolments) {
+        Map<Long, AttendanceMark> before = registers.marks(session);
+        for (Marking marking : markings) {
+            Enrolment enrolment = enrolments.get(marking.enrolmentId());
+            AttendanceMark mark = before.get(enrolment.id());
+            if (mark == null) {
+                registers.add(new AttendanceMark(
+                        session.id(), enrolment.id(), session.cohort().id(), marking));
+            } else {
+                mark.remark(marking);
+            }
+            if (marking.mark().isThere()) {
+                enrolment.attend(clock.instant());
+            }
+        }
+        session.hold();
+        events.fire(new AttendanceMarked(session.id(), session.cohort().code(), markings.size()));
+    }
+
+    private Session theirs(long sessionId) {
+        Scope scope = user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR);
+        return registers
+                .session(sessionId)
+                .filter(session -> scope.reachesOrganisation(
+                                session.cohort().host().id())
+                        || scope.facilitator() != null
+                                && registers.facilitates(
+                                        scope.facilitator(), session.cohort().id()))
+                .orElseThrow(() -> new NoSuchThing("session", sessionId));
+    }
+}

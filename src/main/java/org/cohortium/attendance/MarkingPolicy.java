@@ -1,0 +1,39 @@
+package org.cohortium.attendance;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.cohortium.cohort.Session;
+import org.cohortium.enrolment.Enrolment;
+import org.cohortium.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The rule who can be marked in a session, and how. */
+final class MarkingPolicy {
+    private MarkingPolicy() {}
+
+    static Optional<Refusal> refusal(Session session, @Nullable Enrolment enrolment, Marking marking) {
+        if (enrolment == null) {
+            return Optional.of(new Refusal(
+                    "attendance.notInCohort", Map.of("cohort", session.cohort().code())));
+        }
+        if (!applies(session.day(), enrolment.joinedOn(), enrolment.leftOn())) {
+            return Optional.of(new Refusal(
+                    "attendance.notThatDay", Map.of("person", enrolment.person().name(), "day", session.day())));
+        }
+        if (marking.minutes() != null && marking.minutes() > session.minutes()) {
+            return Optional.of(new Refusal(
+                    "attendance.tooManyMinutes",
+                    Map.of(
+                            "person", enrolment.person().name(),
+                            "minutes", marking.minutes(),
+                            "length", session.minutes())));
+        }
+        return Optional.empty();
+    }
+
+    /** A session applies to a person from the day they join to the day they leave, both included. */
+    static boolean applies(LocalDate day, @Nullable LocalDate joined, @Nullable LocalDate left) {
+        return joined != null && !day.isBefore(joined) && (left == null || !day.isAfter(left));
+    }
+}

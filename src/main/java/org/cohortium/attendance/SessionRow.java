@@ -1,0 +1,34 @@
+package org.cohortium.attendance;
+
+import java.time.Instant;
+import org.cohortium.cohort.SessionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as a list shows it.
+ *
+ * @param cohortTitle the curriculum's title in the reader's language
+ * @param zone the cohort's IANA time zone
+ * @param expected people to whom the session applies: joined by then, not yet gone
+ * @param marked those of them who have a mark
+ * @param there those who were present or late
+ */
+public record SessionRow(
+        long id,
+        String cohort,
+        String cohortTitle,
+        int number,
+        String title,
+        Instant startsAt,
+        int minutes,
+        String mode,
+        SessionState state,
+        @Nullable String place,
+        String zone,
+        int expected,
+        int marked,
+        int there) {
+    public boolean isUnmarked() {
+        return marked < expected;
+    }
+}
