@@ -1,0 +1,53 @@
+package org.cohortium.launcher;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The run command: starts everything, says where it is, and stays until it is told to stop. */
+public final class Main {
+    private static final int FAILED = 1;
+    /** Held, since a logger nobody holds forgets its level. */
+    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("io.zonky"));
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        PrintStream console = System.out;
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        try {
+            run(console);
+        } catch (CannotStart reason) {
+            console.println(reason.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private static void run(PrintStream console) throws InterruptedException {
+        Settings asked = Settings.from(System.getenv());
+        Settings settings = asked.port() == 0 ? asked.withPort(FreePort.pick()) : asked;
+        Cohortium cohortium = new Cohortium(settings, console::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cohortium, console), "stop"));
+        try {
+            cohortium.start();
+        } catch (CannotStart reason) {
+            if (cohortium.isStopping()) {
+                return;
+            }
+            throw reason;
+        }
+        Announcement.of(settings).forEach(console::println);
+        if (!cohortium.awaitEnd()) {
+            throw new CannotStart("The server ended by itself; its log is in " + settings.data() + ".");
+        }
+    }
+
+    private static void stop(Cohortium cohortium, PrintStream console) {
+        if (cohortium.isRunning()) {
+            console.println("Stopping.");
+            cohortium.close();
+            console.println("Stopped.");
+        }
+    }
+}
