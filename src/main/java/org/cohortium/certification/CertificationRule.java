@@ -1,0 +1,41 @@
+package org.cohortium.certification;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curriculum version asks for a certificate. All figures are ratios from 0 to 1.
+ *
+ * @param minAttendance share of the hours that applied to the person
+ * @param minScore weighted score
+ * @param distinctionScore weighted score for a distinction; null where there is none
+ */
+public record CertificationRule(
+        BigDecimal minAttendance,
+        BigDecimal minScore,
+        @Nullable BigDecimal distinctionScore) {
+
+    /** What the rule says of a standing. Something still missing comes before something not reached. */
+    public OutcomeDecision decide(Standing standing) {
+        if (standing.missing() > 0 || standing.unmarked() > 0) {
+            return OutcomeDecision.INCOMPLETE;
+        }
+        if (!attendanceReached(standing) || standing.failedRequired() > 0 || !reached(standing.score(), minScore)) {
+            return OutcomeDecision.FAIL;
+        }
+        return distinctionScore != null && reached(standing.score(), distinctionScore)
+                ? OutcomeDecision.DISTINCTION
+                : OutcomeDecision.PASS;
+    }
+
+    /** Compared as minutes, not as a rounded percentage. */
+    public boolean attendanceReached(Standing standing) {
+        return BigDecimal.valueOf(standing.attendedMinutes())
+                        .compareTo(minAttendance.multiply(BigDecimal.valueOf(standing.expectedMinutes())))
+                >= 0;
+    }
+
+    private static boolean reached(@Nullable BigDecimal score, BigDecimal bound) {
+        return score != null && score.compareTo(bound) >= 0;
+    }
+}

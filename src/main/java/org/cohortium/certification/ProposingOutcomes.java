@@ -1,0 +1,89 @@
+package org.cohortium.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.NoSuchThing;
+import org.cohortium.identity.Role;
+import org.cohortium.shared.DomainEvent;
+import org.cohortium.shared.Refusal;
+
+/** Proposing certification decisions: for facilitators of the cohort. Somebody else confirms them. */
+@ApplicationScoped
+public class ProposingOutcomes {
+    private Outcomes outcomes;
+    private StandingFigures standings;
+    private CurrentUser user;
+    private Clock clock;
+    private Event<DomainEvent> events;
+
+    @SuppressWarnings("NullAway") // for the container's proxy
+    protected ProposingOutcomes() {}
+
+    @Inject
+    public ProposingOutcomes(
+            Outcomes outcomes, StandingFigures standings, CurrentUser user, Clock clock, Event<DomainEvent> events) {
+        this.outcomes = outcomes;
+        this.standings = standings;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Proposes a decision; an earlier proposal, or one that was returned, is replaced.
+     *
+     * @return why it was not taken, or nothing
+     * @throws NoSuchThing if there is no such person in a cohort they see
+     * @throws org.cohortium.identity.NotAllowed if they propose for nobody
+     */
+    @Transactional
+    public Optional<Refusal> propose(Proposal proposal) {
+        user.require(Role.ADMIN, Role.FACILITATOR);
+        StandingRow row = standings
+                .of(proposal.enrolmentId())
+                .orElseThrow(() -> new NoSuchThing("enrolment", proposal.enrolmentId()));
+        Optional<Refusal> refusal = refusal(proposal, row);
+        if (refusal.isEmpty()) {
+            write(proposal, row.ruling());
+        }
+        return refusal;
+    }
+
+    private void write(Proposal proposal, OutcomeDecision ruling) {
+        boolean departs = departs(proposal, ruling);
+        Optional<Outcome> earlier = outcomes.of(proposal.enrolmentId());
+        if (earlier.isPresent()) {
+            earlier.get().propose(proposal, departs, user.userId(), clock.instant());
+        } else {
+            outcomes.add(new Outcome(
+                    outcomes.enrolment(proposal.enrolmentId()), proposal, departs, user.userId(), clock.instant()));
+        }
+        events.fire(new OutcomeProposed(proposal, ruling));
+    }
+
+    private static Optional<Refusal> refusal(Proposal proposal, StandingRow row) {
+        if (row.state() == OutcomeState.CONFIRMED) {
+            return Optional.of(new Refusal("outcome.confirmedAlready", Map.of("person", row.name())));
+        }
+        if (proposal.decision() == OutcomeDecision.DEFERRED && proposal.deferredUntil() == null) {
+            return Optional.of(new Refusal("outcome.deferredUntilMissing", Map.of("person", row.name())));
+        }
+        if (departs(proposal, row.ruling()) && proposal.reason() == null) {
+            return Optional.of(new Refusal(
+                    "outcome.reasonMissing",
+                    Map.of("person", row.name(), "decision", proposal.decision(), "ruling", row.ruling())));
+        }
+        return Optional.empty();
+    }
+
+    /** Deferring departs from no rule: it decides nothing yet. */
+    private static boolean departs(Proposal proposal, OutcomeDecision ruling) {
+        return proposal.decision() != ruling && proposal.decision() != OutcomeDecision.DEFERRED;
+    }
+}

@@ -1,0 +1,29 @@
+package org.cohortium.certification;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person stands against the certification rule.
+ *
+ * @param attendedMinutes minutes attended in held sessions that apply to the person, excused ones left out
+ * @param expectedMinutes minutes of those sessions
+ * @param unmarked held sessions that apply to the person and have no mark for them
+ * @param score weighted score, ratio from 0 to 1; null where nothing that counts has been scored
+ * @param missing assessments that count or must be passed and have no score
+ * @param failedRequired assessments that must be passed and were not, by the best attempt
+ */
+public record Standing(
+        long attendedMinutes,
+        long expectedMinutes,
+        int unmarked,
+        @Nullable BigDecimal score,
+        int missing,
+        int failedRequired) {
+    public Standing {
+        if (attendedMinutes < 0 || expectedMinutes < attendedMinutes) {
+            throw new IllegalArgumentException(
+                    "attended minutes lie between 0 and the expected " + expectedMinutes + ", not " + attendedMinutes);
+        }
+    }
+}

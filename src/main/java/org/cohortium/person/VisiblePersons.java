@@ -1,0 +1,30 @@
+package org.cohortium.person;
+
+import org.cohortium.identity.Scope;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * The rule which persons somebody sees, as a condition on a person {@code p}: their own staff, everybody in cohorts they
+ * host or teach, and themselves.
+ */
+final class VisiblePersons {
+    private VisiblePersons() {}
+
+    /** The condition; it needs the parameters that {@link #bind} sets. A union, so that each part uses its index. */
+    static String where(Scope scope) {
+        return scope.everything() ? "true" : """
+                  p.id in (
+                      select s.id from person s where s.organisation_id = any(:organisations)
+                      union all select e.person_id from cohort c join enrolment e on e.cohort_id = c.id
+                          where c.host_organisation_id = any(:organisations)
+                      union all select e.person_id from cohort_facilitator f join enrolment e on e.cohort_id = f.cohort_id
+                          where f.user_id = :facilitator
+                      union all select :person)""";
+    }
+
+    static Query bind(Query query, Scope scope) {
+        return query.bindArray("organisations", Long.class, scope.organisations())
+                .bindByType("facilitator", scope.facilitator(), Long.class)
+                .bindByType("person", scope.person(), Long.class);
+    }
+}
