@@ -5,6 +5,9 @@
 -- as_of.<table>(instant) gives the rows as they were known at an instant.
 -- A version is stamped with the start of the transaction that made it, so an instant is *settled*
 -- only when no transaction that started before it is still open: history.latest_settled().
+-- Where a transaction writes over a version that is newer than its own start, that one row is stamped
+-- just after the version it closes; between the two stamps the transaction would be seen in part, so
+-- these stretches are noted in history.torn, and no instant within one is settled.
 
 create schema if not exists history;
 create schema if not exists as_of;
@@ -19,6 +22,13 @@ $$ select coalesce(nullif(current_setting('cohortium.actor', true), ''), session
 
 create function history.reason() returns text language sql stable as
 $$ select nullif(current_setting('cohortium.reason', true), '') $$;
+
+create table history.torn (
+    began timestamptz not null,
+    until timestamptz not null,                           -- exclusive
+    check (began < until)
+);
+create index on history.torn (until);
 
 create function history.keep() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
@@ -35,6 +45,9 @@ begin
         new.sys_by := history.actor();
         new.sys_why := history.reason();
         new.sys_from := case when own then old.sys_from else stamp end;
+    end if;
+    if not own and stamp > transaction_timestamp() then
+        insert into history.torn values (transaction_timestamp(), stamp);
     end if;
     if not own then
         execute format('insert into history.%I select $1, $2, ($3).*', tg_table_name)
@@ -103,10 +116,10 @@ begin
 end
 $$;
 
--- The latest instant whose state of knowledge cannot change any more: before the start of every
--- transaction still open in this database, prepared ones included. One second of distance covers the
--- moment between a transaction's start and its showing in the list of activity.
-create function history.latest_settled() returns timestamptz language sql volatile security definer
+-- Instants after this one may still change: it is before the start of every transaction open in this
+-- database, prepared ones included. One second of distance covers the moment between a transaction's
+-- start and its showing in the list of activity.
+create function history.open_from() returns timestamptz language sql volatile security definer
     set search_path = pg_catalog, pg_temp as
 $$
     select least(
@@ -115,4 +128,36 @@ $$
          where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'),
         (select min(prepared) - interval '1 microsecond' from pg_prepared_xacts where database = current_database()))
 $$;
-grant execute on function history.latest_settled(), history.actor(), history.reason() to cohortium_app;
+
+-- The latest instant whose state of knowledge cannot change any more and shows every transaction whole or not
+-- at all. Call it in a transaction of its own at READ COMMITTED: what is open is looked up first, and torn
+-- stretches with a snapshot taken after that.
+create function history.latest_settled() returns timestamptz language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp as
+$$
+declare
+    instant timestamptz := history.open_from();
+    torn_from timestamptz;
+begin
+    loop
+        select min(began) into torn_from from history.torn where until > instant and began <= instant;
+        if torn_from is null then
+            return instant;
+        end if;
+        instant := torn_from - interval '1 microsecond';
+    end loop;
+end
+$$;
+
+create function history.is_settled(instant timestamptz) returns boolean language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp as
+$$
+begin
+    if instant > history.open_from() then
+        return false;
+    end if;
+    return not exists (select from history.torn where until > instant and began <= instant);
+end
+$$;
+grant execute on function history.latest_settled(), history.is_settled(timestamptz), history.actor(), history.reason()
+    to cohortium_app;
