@@ -2,7 +2,6 @@ package org.cohortium.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,16 +39,15 @@ final class SafeXml implements AutoCloseable {
         return factory;
     }
 
-    /** Moves on; false at the end of the document, which is then read to its last byte. */
+    /** Moves on; false at the end of the document, of which the parser has then read the last byte. */
     boolean next() {
         try {
             if (!xml.hasNext()) {
-                in.transferTo(OutputStream.nullOutputStream());
                 return false;
             }
             step(xml.next());
             return true;
-        } catch (XMLStreamException | IOException e) {
+        } catch (XMLStreamException e) {
             throw RefusedFile.damaged(e);
         }
     }

@@ -2,6 +2,7 @@ package org.cohortium.spreadsheet;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An upload opened for reading. Its sheets can be read any number of times, one after the other; a file in the format
@@ -14,6 +15,11 @@ public interface SpreadsheetFile extends AutoCloseable {
     List<Sheet> sheets();
 
     Rows rows(Sheet sheet);
+
+    /** A custom property of the document (text only), or null where it has none of that name. */
+    default @Nullable String property(String name) {
+        return null;
+    }
 
     @Override
     void close();

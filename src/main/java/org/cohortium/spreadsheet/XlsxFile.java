@@ -151,6 +151,22 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     @Override
+    public @Nullable String property(String name) {
+        String part = parts.referred("", "custom-properties");
+        if (part == null || !parts.has(part)) {
+            return null;
+        }
+        try (SafeXml xml = new SafeXml(parts.stream(part))) {
+            while (xml.next()) {
+                if (xml.starts("property") && xml.attribute("name", "").equals(name)) {
+                    return DocumentProperties.read(xml);
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
     public void close() {
         parts.close();
     }
