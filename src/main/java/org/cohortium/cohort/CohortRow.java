@@ -6,10 +6,16 @@ import java.time.LocalDate;
  * A cohort as a list shows it.
  *
  * @param title the curriculum's title in the reader's language
+ * @param host the host's name in the reader's language
+ * @param hostId the host's organisation
+ * @param curriculum the curriculum's code
  * @param country ISO 3166-1 alpha-3
  * @param zone IANA time zone the dates are in
  * @param capacity seats
- * @param seated people enrolled, active or completed
+ * @param language of teaching, BCP 47
+ * @param seated people enrolled, active or completed; none in a cancelled cohort
+ * @param waiting people on the waiting list
+ * @param nominated people nominated or approved, without a seat yet
  * @param attendedMinutes minutes attended in marked sessions, excused people left out
  * @param expectedMinutes minutes of those sessions, once for each person marked, excused people left out
  * @param certified people with a confirmed pass or distinction
@@ -19,6 +25,8 @@ public record CohortRow(
         String code,
         String title,
         String host,
+        long hostId,
+        String curriculum,
         String country,
         CohortState state,
         LocalDate startsOn,

@@ -5,6 +5,14 @@ import org.cohortium.identity.Scope;
 
 /** The statements behind {@link CohortFigures}. Parameters are named; nothing of a reader's goes into the text. */
 final class CohortSql {
+    /** Who is where in a cohort {@code c}; nobody sits in a cancelled one. */
+    private static final String PEOPLE = """
+            select count(*) filter (where e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED') and c.state <> 'CANCELLED') as seated,
+                   count(*) filter (where e.state = 'WAITLISTED') as waiting,
+                   count(*) filter (where e.state in ('NOMINATED', 'APPROVED')) as nominated,
+                   count(*) filter (where o.decision in ('PASS', 'DISTINCTION') and o.state = 'CONFIRMED') as certified
+            from enrolment e left join outcome o on o.enrolment_id = e.id where e.cohort_id = c.id""";
+
     private CohortSql() {}
 
     /** From and where: what may be seen and what is asked for. */
@@ -18,8 +26,8 @@ final class CohortSql {
                 """);
         sql.append(VisibleCohorts.where(scope));
         narrow(sql, query.text() != null, """
-                (lower(c.code) like '%' || lower(:text) || '%' or lower(cu.title) like '%' || lower(:text) || '%'
-                 or lower(h.name) like '%' || lower(:text) || '%')""");
+                strpos(lower(concat_ws(' ', c.code, cu.title, cu.translations -> :language ->> 'title', h.name,
+                                       h.translations -> :language ->> 'name')), lower(:text)) > 0""");
         narrow(
                 sql,
                 query.year() != null,
@@ -40,26 +48,52 @@ final class CohortSql {
         return "select count(*) from (select 1 " + from + " limit " + (Listing.COUNTED + 1) + ") counted";
     }
 
+    /** Sums over all cohorts the condition lets through. Places in a cancelled cohort are none. */
+    static String totals(String from) {
+        return """
+                with c as (select c.id, c.capacity, c.state %s)
+                select count(*) as cohorts, coalesce(sum(c.capacity) filter (where c.state <> 'CANCELLED'), 0) as capacity,
+                       coalesce(sum(e.seated), 0) as seated, coalesce(sum(e.waiting), 0) as waiting,
+                       coalesce(sum(e.certified), 0) as certified
+                from c cross join lateral (%s) e
+                """.formatted(from, PEOPLE);
+    }
+
+    /** What stands beside the figures of the cohorts the condition lets through. */
+    static String details(String from) {
+        return """
+                with c as (select c.id, c.curriculum_version_id %s)
+                select array(select u.display_name from cohort_facilitator f join app_user u on u.id = f.user_id
+                             where f.cohort_id = c.id order by 1) as facilitators,
+                       v.number as curriculum_version,
+                       (select coalesce(sum(m.hours), 0) from module m where m.curriculum_version_id = v.id) as hours,
+                       s.next_session, s.sessions, s.held_sessions
+                from c
+                join curriculum_version v on v.id = c.curriculum_version_id
+                cross join lateral (
+                    select min(s.starts_at) filter (where s.state = 'SCHEDULED' and s.starts_at > :now) as next_session,
+                           count(*) filter (where s.state <> 'CANCELLED') as sessions,
+                           count(*) filter (where s.state = 'HELD') as held_sessions
+                    from session s where s.cohort_id = c.id) s
+                """.formatted(from);
+    }
+
     /** The rows of one page; the figures are worked out for that page's cohorts only. */
     static String rows(String from, CohortOrder order) {
         return """
                 with c as (
                     select c.*, h.name as host_name, h.translations as host_translations, cu.title as cu_title,
-                           cu.translations as cu_translations, row_number() over (order by %2$s) as place
+                           cu.translations as cu_translations, cu.code as cu_code, row_number() over (order by %2$s) as place
                     %1$s
                     order by %2$s offset :offset limit :limit)
                 select c.id, c.code, coalesce(c.cu_translations -> :language ->> 'title', c.cu_title) as title,
                        coalesce(c.host_translations -> :language ->> 'name', c.host_name) as host,
+                       c.host_organisation_id as host_id, c.cu_code as curriculum,
                        c.country_iso3 as country, c.state, c.starts_on, c.ends_on, c.time_zone as zone, c.language,
                        c.capacity, e.seated, e.waiting, e.nominated, e.certified,
                        coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes
                 from c
-                cross join lateral (
-                    select count(*) filter (where e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED')) as seated,
-                           count(*) filter (where e.state = 'WAITLISTED') as waiting,
-                           count(*) filter (where e.state in ('NOMINATED', 'APPROVED')) as nominated,
-                           count(*) filter (where o.decision in ('PASS', 'DISTINCTION') and o.state = 'CONFIRMED') as certified
-                    from enrolment e left join outcome o on o.enrolment_id = e.id where e.cohort_id = c.id) e
+                cross join lateral (%3$s) e
                 cross join lateral (
                     select sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes) else 0 end)
                                as attended,
@@ -67,6 +101,6 @@ final class CohortSql {
                     from session s join attendance_mark m on m.session_id = s.id
                     where s.cohort_id = c.id and s.state = 'HELD' and m.mark <> 'EXCUSED') a
                 order by c.place
-                """.formatted(from, order.sql());
+                """.formatted(from, order.sql(), PEOPLE);
     }
 }

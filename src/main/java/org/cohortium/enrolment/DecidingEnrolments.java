@@ -26,13 +26,10 @@ public class DecidingEnrolments {
     /** As many enrolments as one decision may name. */
     public static final int MOST = 2_000;
 
-    private Enrolments enrolments;
-    private CurrentUser user;
-    private Clock clock;
-    private Event<DomainEvent> events;
-
-    @SuppressWarnings("NullAway") // for the container's proxy
-    protected DecidingEnrolments() {}
+    private final Enrolments enrolments;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Event<DomainEvent> events;
 
     @Inject
     public DecidingEnrolments(Enrolments enrolments, CurrentUser user, Clock clock, Event<DomainEvent> events) {
@@ -40,6 +37,12 @@ public class DecidingEnrolments {
         this.user = user;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Whether the signed-in person may decide in cohorts of that host at all. */
+    public boolean mayDecide(long hostOrganisationId) {
+        return (user.is(Role.ADMIN) || user.is(Role.COORDINATOR))
+                && user.scopeAs(Role.ADMIN, Role.COORDINATOR).reachesOrganisation(hostOrganisationId);
     }
 
     /**
@@ -57,18 +60,26 @@ public class DecidingEnrolments {
         if (ids.size() > MOST) {
             throw new IllegalArgumentException("at most " + MOST + " enrolments in one decision, not " + ids.size());
         }
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
         Set<Long> missing = new HashSet<>(ids);
         List<Decided> answers = new ArrayList<>();
-        Seats seats = new Seats(enrolments);
-        for (Enrolment enrolment : missing.isEmpty() ? List.<Enrolment>of() : enrolments.withIds(missing)) {
-            if (scope.reachesOrganisation(enrolment.cohort().host().id())) {
+        if (!missing.isEmpty()) {
+            String why = reason == null || reason.isBlank() ? null : reason.strip();
+            Seats seats = new Seats(enrolments);
+            for (Enrolment enrolment : reached(missing, scope)) {
                 missing.remove(enrolment.id());
                 answers.add(decide(enrolment, decision, why, seats));
             }
         }
         missing.forEach(id -> answers.add(new Decided(id, null, Refusal.of("enrolment.unknown"))));
         return answers;
+    }
+
+    private List<Enrolment> reached(Set<Long> ids, Scope scope) {
+        enrolments.lockCohortsOf(ids);
+        return enrolments.withIds(ids).stream()
+                .filter(enrolment ->
+                        scope.reachesOrganisation(enrolment.cohort().host().id()))
+                .toList();
     }
 
     private Decided decide(Enrolment enrolment, Decision decision, @Nullable String why, Seats seats) {

@@ -2,6 +2,7 @@ package org.cohortium.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,13 @@ import org.cohortium.identity.CurrentUser;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Rosters and counts of enrolments, limited to what the signed-in person may see. */
 @ApplicationScoped
 public class EnrolmentFigures {
-    private Jdbi jdbi;
-    private CurrentUser user;
-
-    @SuppressWarnings("NullAway") // for the container's proxy
-    protected EnrolmentFigures() {}
+    private final Jdbi jdbi;
+    private final CurrentUser user;
 
     @Inject
     public EnrolmentFigures(Jdbi jdbi, CurrentUser user) {
@@ -36,7 +35,7 @@ public class EnrolmentFigures {
     public Listing<RosterRow> roster(String cohort, RosterQuery query, String language, int offset, int limit) {
         String from = RosterSql.from(user.scope(), query);
         return jdbi.withHandle(handle -> new Listing<>(
-                bind(handle.createQuery(RosterSql.rows(from)), cohort, query)
+                bind(handle.createQuery(RosterSql.rows(from, RosterSql.ORDER)), cohort, query)
                         .bind("language", language)
                         .bind("offset", offset)
                         .bind("limit", limit)
@@ -47,15 +46,45 @@ public class EnrolmentFigures {
                         .one()));
     }
 
+    /** Enrolments of a cohort by id, from the first after an id; for walking a roster of any length. */
+    public List<RosterRow> after(@Nullable Long id, String cohort, RosterQuery query, String language, int limit) {
+        String from = RosterSql.from(user.scope(), query) + (id == null ? "" : " and e.id > :after");
+        return jdbi.withHandle(handle -> bind(handle.createQuery(RosterSql.rows(from, RosterSql.WALK)), cohort, query)
+                .bindByType("after", id, Long.class)
+                .bind("language", language)
+                .bind("offset", 0)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(RosterRow.class))
+                .list());
+    }
+
     /** How many stand in each state of the cohort; a state without anybody is absent. */
     public Map<EnrolmentState, Integer> byState(String cohort) {
-        Map<EnrolmentState, Integer> counts = new EnumMap<>(EnrolmentState.class);
-        String sql = "select e.state, count(*) as people " + RosterSql.from(user.scope(), RosterQuery.ALL)
-                + " group by e.state";
-        jdbi.useHandle(handle -> bind(handle.createQuery(sql), cohort, RosterQuery.ALL)
-                .map((rs, ctx) -> Map.entry(EnrolmentState.valueOf(rs.getString("state")), rs.getInt("people")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
-        return counts;
+        return counted(RosterSql.from(user.scope(), RosterQuery.ALL), cohort, List.of());
+    }
+
+    /** How many of the given enrolments of the cohort stand in each state; a state without anybody is absent. */
+    public Map<EnrolmentState, Integer> byState(String cohort, Collection<Long> ids) {
+        return counted(RosterSql.from(user.scope(), RosterQuery.ALL) + " and e.id = any(:ids)", cohort, ids);
+    }
+
+    /** How far the people of the cohort have come. */
+    public Pipeline pipeline(String cohort) {
+        String sql = PipelineSql.pipeline(RosterSql.from(user.scope(), RosterQuery.ALL));
+        return jdbi.withHandle(handle -> bind(handle.createQuery(sql), cohort, RosterQuery.ALL)
+                .map(ConstructorMapper.of(Pipeline.class))
+                .one());
+    }
+
+    /** Who decided what and when in the cohort, latest first; what one person did on one day stands together. */
+    public List<StateChange> history(String cohort, int limit) {
+        return history(RosterSql.from(user.scope(), RosterQuery.ALL), cohort, null, limit);
+    }
+
+    /** The same for one enrolment of the cohort. */
+    public List<StateChange> history(String cohort, long enrolmentId, int limit) {
+        String from = RosterSql.from(user.scope(), RosterQuery.ALL) + " and e.id = :enrolment";
+        return history(from, cohort, enrolmentId, limit);
     }
 
     /** The ids of all enrolments of a cohort in the given states, in the roster's order, at most {@code limit}. */
@@ -66,6 +95,35 @@ public class EnrolmentFigures {
                 .bind("limit", limit)
                 .mapTo(Long.class)
                 .list());
+    }
+
+    /** Names of people by their enrolment; those not to be seen are absent. */
+    public Map<Long, String> names(String cohort, Collection<Long> ids) {
+        String sql = "select e.id, p.name " + RosterSql.from(user.scope(), RosterQuery.ALL) + " and e.id = any(:ids)";
+        return jdbi.withHandle(handle -> bind(handle.createQuery(sql), cohort, RosterQuery.ALL)
+                .bindArray("ids", Long.class, ids)
+                .reduceRows(new java.util.HashMap<Long, String>(), (names, row) -> {
+                    names.put(row.getColumn("id", Long.class), row.getColumn("name", String.class));
+                    return names;
+                }));
+    }
+
+    private List<StateChange> history(String from, String cohort, @Nullable Long enrolmentId, int limit) {
+        return jdbi.withHandle(handle -> bind(handle.createQuery(PipelineSql.history(from)), cohort, RosterQuery.ALL)
+                .bindByType("enrolment", enrolmentId, Long.class)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(StateChange.class))
+                .list());
+    }
+
+    private Map<EnrolmentState, Integer> counted(String from, String cohort, Collection<Long> ids) {
+        Map<EnrolmentState, Integer> counts = new EnumMap<>(EnrolmentState.class);
+        String sql = "select e.state, count(*) as people " + from + " group by e.state";
+        jdbi.useHandle(handle -> bind(handle.createQuery(sql), cohort, RosterQuery.ALL)
+                .bindArray("ids", Long.class, ids)
+                .map((rs, ctx) -> Map.entry(EnrolmentState.valueOf(rs.getString("state")), rs.getInt("people")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
+        return counts;
     }
 
     private Query bind(Query sql, String cohort, RosterQuery query) {

@@ -14,10 +14,23 @@ public class Enrolments {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Those with the given ids, with cohort and person at hand, in the order people were nominated. */
+    /**
+     * Locks the cohorts of the given enrolments until the transaction ends, always in the same order: whoever decides in
+     * one of them next waits, and then sees what was decided, so that no seat is given twice.
+     */
+    void lockCohortsOf(Collection<Long> ids) {
+        entities.createQuery("""
+                        select c from Cohort c where c.id in (select e.cohort.id from Enrolment e where e.id in :ids)
+                        order by c.id""", Cohort.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those with the given ids, with cohort, host and person at hand, in the order people were nominated. */
     List<Enrolment> withIds(Collection<Long> ids) {
         return entities.createQuery("""
-                        select e from Enrolment e join fetch e.cohort join fetch e.person
+                        select e from Enrolment e join fetch e.cohort c join fetch c.host join fetch e.person
                         where e.id in :ids order by e.nominatedAt, e.id""", Enrolment.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -34,9 +47,8 @@ public class Enrolments {
                 .getResultList();
     }
 
-    /** Seats taken in the cohort. The cohort stays locked until the transaction ends, so that none is given twice. */
-    int lockSeats(Cohort cohort) {
-        entities.lock(cohort, LockModeType.PESSIMISTIC_WRITE);
+    /** Seats taken in the cohort. */
+    int seatsTaken(Cohort cohort) {
         return entities.createQuery(
                         "select count(e) from Enrolment e where e.cohort = :cohort and e.state in :seated", Long.class)
                 .setParameter("cohort", cohort)

@@ -20,7 +20,7 @@ public record RosterRow(
         long personId,
         String name,
         @Nullable String latinName,
-        String email,
+        @Nullable String email,
         @Nullable String organisation,
         boolean organisationKnown,
         @Nullable String jobTitle,
@@ -34,4 +34,9 @@ public record RosterRow(
         @Nullable Integer waitingPlace,
         @Nullable String decision,
         @Nullable String decisionState,
-        int version) {}
+        int version) {
+    /** Whether the organisation is only what a list declared, and somebody should say which it is. */
+    public boolean isOrganisationUnknown() {
+        return organisation != null && !organisationKnown;
+    }
+}

@@ -5,6 +5,10 @@ import org.cohortium.identity.Scope;
 
 /** The statements behind {@link EnrolmentFigures}. */
 final class RosterSql {
+    /** In the order of nomination by id: it stays the same whatever is decided in between. */
+    static final String WALK = "e.id";
+
+    /** People in the cohort first, then those to decide on, those waiting by their place in the line, those gone. */
     static final String ORDER = """
             array_position(array['ACTIVE', 'ENROLLED', 'COMPLETED', 'NOMINATED', 'APPROVED', 'WAITLISTED',
                                  'WITHDRAWN', 'DROPPED', 'REJECTED'], e.state),
@@ -22,15 +26,15 @@ final class RosterSql {
                         query.states().isEmpty() ? "" : " and e.state = any(:states)",
                         query.text() == null
                                 ? ""
-                                : " and lower(p.name || ' ' || coalesce(p.latin_name, '') || ' ' || coalesce(p.email, ''))"
-                                        + " like '%' || lower(:text) || '%'");
+                                : " and strpos(lower(concat_ws(' ', p.name, p.latin_name, p.email)), lower(:text)) > 0");
     }
 
     static String count(String from) {
         return "select count(*) from (select 1 " + from + " limit " + (Listing.COUNTED + 1) + ") counted";
     }
 
-    static String rows(String from) {
+    /** @param order what follows {@code order by} */
+    static String rows(String from, String order) {
         return """
                 with e as (
                     select e.*, p.name, p.latin_name, p.email, p.organisation_id, p.organisation_declared, p.job_title,
@@ -57,6 +61,6 @@ final class RosterSql {
                     from session s left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
                     where s.cohort_id = e.cohort_id and s.state = 'HELD') a
                 order by e.place
-                """.formatted(from, ORDER);
+                """.formatted(from, order);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cohortium.cohort.Cohort;
 
-/** The free seats of the cohorts a decision touches; each cohort is counted once, and locked from then on. */
+/** The free seats of the cohorts a decision touches; each cohort, locked beforehand, is counted once. */
 final class Seats {
     private final Enrolments enrolments;
     private final Map<Long, Integer> free = new HashMap<>();
@@ -14,7 +14,7 @@ final class Seats {
     }
 
     int free(Cohort cohort) {
-        return free.computeIfAbsent(cohort.id(), id -> Math.max(0, cohort.capacity() - enrolments.lockSeats(cohort)));
+        return free.computeIfAbsent(cohort.id(), id -> Math.max(0, cohort.capacity() - enrolments.seatsTaken(cohort)));
     }
 
     /** Takes a seat, if there is one. */
