@@ -64,12 +64,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(LONGEST_RECOVERY)
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C.UTF-8")
                 .setConnectConfig("password", passwords.superuser())
                 .setErrorRedirector(appendTo(data.databaseLog()))
                 .setOutputRedirector(appendTo(data.databaseLog()));
+        ClusterLocale.OPTIONS.forEach(builder::setLocaleConfig);
         DURABLE.forEach(builder::setServerConfig);
         SIZED.forEach(builder::setServerConfig);
         return builder.start();

@@ -1,0 +1,36 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** WCAG 2.2 A and AA as far as a machine can tell (axe-core). */
+public final class Accessibility {
+    private static final Set<String> REFUSED = Set.of("serious", "critical");
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    /** Fails with rule, element and advice for every serious or critical violation. */
+    public static void check(Page page) {
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertThat(violations.stream()
+                        .filter(rule -> REFUSED.contains(rule.getImpact()))
+                        .map(Accessibility::text))
+                .as("accessibility of %s", page.url())
+                .isEmpty();
+    }
+
+    private static String text(Rule rule) {
+        String elements = rule.getNodes().stream()
+                .map(node -> "  " + node.getHtml() + "\n  " + node.getFailureSummary())
+                .collect(Collectors.joining("\n"));
+        return rule.getImpact() + ": " + rule.getId() + ", " + rule.getHelp() + "\n" + elements;
+    }
+}

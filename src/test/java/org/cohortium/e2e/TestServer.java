@@ -1,0 +1,208 @@
+package org.cohortium.e2e;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.cohortium.launcher.DatabaseAccess;
+import org.cohortium.launcher.FreePort;
+import org.cohortium.launcher.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The system as the run command starts it: a launcher process with its database and its server, on a free port and on a
+ * data directory under {@code target/servers}.
+ */
+public final class TestServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private final Path data;
+    private final Map<String, String> environment;
+    private final int port = FreePort.pick();
+    private @Nullable Process launcher;
+
+    private TestServer(Path data, Map<String, String> environment) {
+        this.data = data;
+        this.environment = environment;
+    }
+
+    /** The one with demo data that all tests share which only read, or keep to their own cohorts. */
+    public static TestServer shared() {
+        return Shared.SERVER;
+    }
+
+    /**
+     * One of the test's own, started and ready.
+     *
+     * @param name of its data directory; what an earlier run left there is removed
+     * @param environment settings of the run command, e.g. {@code COHORTIUM_DEMO}
+     */
+    public static TestServer start(String name, Map<String, String> environment) {
+        Path data = Path.of(System.getProperty("cohortium.target", "target"), "servers", name)
+                .toAbsolutePath();
+        Trees.delete(data);
+        TestServer server = new TestServer(data, environment);
+        server.start();
+        return server;
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public URI url(String path) {
+        return url().resolve(path);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** The server's own log, from its first start on this data. */
+    public Path log() {
+        return data.resolve("server/log/server.log");
+    }
+
+    /** Starts it again on the same data, after {@link #close()} or a kill; returns when it is ready. */
+    public void start() {
+        try {
+            Files.createDirectories(data);
+            Path output = data.resolve("launcher.log");
+            Files.deleteIfExists(output);
+            ProcessBuilder builder = new ProcessBuilder(
+                            javaCommand(),
+                            "-Xmx512m",
+                            property("cohortium.server.home"),
+                            property("cohortium.war"),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "org.cohortium.launcher.Main")
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            builder.environment().put("COHORTIUM_PORT", Integer.toString(port));
+            builder.environment().put("COHORTIUM_DATA", data.toString());
+            launcher = builder.start();
+            awaitReady(launcher, output);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("starting on " + data, failed);
+        }
+    }
+
+    /** {@code kill -9} of the server alone. The launcher notices and stops the database. */
+    public void killServer() {
+        kill(serverProcess());
+    }
+
+    /** {@code kill -9} of launcher, server and database: what a power cut leaves. */
+    public void killEverything() {
+        List<ProcessHandle> all = List.of(running().toHandle(), serverProcess(), databaseProcess());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(TestServer::awaitEnd);
+    }
+
+    /** The database, as owner or as the application, from outside the server. */
+    public DatabaseAccess database() {
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("passwords.properties"))) {
+            passwords.load(reader);
+            return new DatabaseAccess(
+                    "jdbc:postgresql://localhost:" + postmaster().get(3).strip() + "/" + Roles.DATABASE,
+                    new DatabaseAccess.Login(Roles.OWNER, passwords.getProperty("owner")),
+                    new DatabaseAccess.Login(Roles.APP, passwords.getProperty("app")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("passwords in " + data, failed);
+        }
+    }
+
+    public ProcessHandle serverProcess() {
+        return process(lines(data.resolve("server.process")).get(0).split(" ")[0]);
+    }
+
+    private ProcessHandle databaseProcess() {
+        return process(postmaster().get(0));
+    }
+
+    private List<String> postmaster() {
+        return lines(data.resolve("postgresql/postmaster.pid"));
+    }
+
+    /** Stops it as Ctrl-C does. Closing what is not running does nothing. */
+    @Override
+    public void close() {
+        if (launcher != null && launcher.isAlive()) {
+            launcher.destroy();
+            awaitEnd(launcher.toHandle());
+        }
+    }
+
+    private Process running() {
+        if (launcher == null || !launcher.isAlive()) {
+            throw new IllegalStateException("the launcher on " + data + " is not running");
+        }
+        return launcher;
+    }
+
+    private static void awaitReady(Process launcher, Path output) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(output).contains("Cohortium is ready at ")) {
+            if (!launcher.isAlive() || System.nanoTime() > deadline) {
+                launcher.destroy();
+                throw new IllegalStateException("the run command said:\n" + Files.readString(output));
+            }
+            try {
+                launcher.waitFor(200, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException stopped) {
+                launcher.destroy();
+                throw new IllegalStateException("stopped while waiting for the server", stopped);
+            }
+        }
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        awaitEnd(process);
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private static ProcessHandle process(String number) {
+        return ProcessHandle.of(Long.parseLong(number.strip()))
+                .orElseThrow(() -> new IllegalStateException("process " + number + " has ended"));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String javaCommand() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String property(String name) {
+        return "-D" + name + "=" + System.getProperty(name);
+    }
+
+    private static final class Shared {
+        static final TestServer SERVER = start();
+
+        private static TestServer start() {
+            TestServer server = TestServer.start("shared", Map.of("COHORTIUM_DEMO", "demo"));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop shared server"));
+            return server;
+        }
+    }
+}
