@@ -1,0 +1,92 @@
+package org.cohortium.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialResponseWriter;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The border where a page's errors end. A request by script is answered with the name of the trouble, so that the page
+ * stays as it is with everything typed; a whole page leads to the page of that error. Only faults are logged, under a
+ * reference that the reader is given.
+ */
+class Mishaps extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(Mishaps.class.getName());
+
+    Mishaps(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queue =
+                getUnhandledExceptionQueuedEvents().iterator();
+        if (queue.hasNext() && !faces.getResponseComplete()) {
+            Throwable thrown = queue.next().getContext().getException();
+            queue.remove();
+            answer(faces, thrown);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown) {
+        Mishap mishap = Mishap.of(thrown);
+        String reference = mishap == Mishap.FAULT ? logged(faces, thrown) : "";
+        try {
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                answerScript(faces, mishap, reference);
+            } else {
+                answerPage(faces, mishap, reference);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static void answerScript(FacesContext faces, Mishap mishap, String reference) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        external.responseReset();
+        external.setResponseContentType("text/xml");
+        external.setResponseCharacterEncoding("UTF-8");
+        PartialResponseWriter writer = faces.getPartialViewContext().getPartialResponseWriter();
+        faces.setResponseWriter(writer);
+        writer.startDocument();
+        writer.startError(mishap.trouble());
+        writer.write(reference);
+        writer.endError();
+        writer.endDocument();
+    }
+
+    private static void answerPage(FacesContext faces, Mishap mishap, String reference) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (mishap == Mishap.EXPIRED) {
+            String query = request.getQueryString();
+            external.getFlash().put("expired", true);
+            external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        } else {
+            request.setAttribute(ErrorPage.REFERENCE, reference);
+            external.responseSendError(mishap.status(), null);
+        }
+    }
+
+    private static String logged(FacesContext faces, Throwable thrown) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        LOG.log(Level.SEVERE, thrown, () -> "fault " + reference + " at " + request.getRequestURI());
+        return reference;
+    }
+}
