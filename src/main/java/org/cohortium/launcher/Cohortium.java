@@ -28,6 +28,7 @@ final class Cohortium implements AutoCloseable {
         DatabaseAccess access = settings.external().orElseGet(() -> startDatabase(held));
         say.accept("Bringing the database up to date.");
         Migration.run(access);
+        DemoLoading.into(access, settings, say);
         say.accept("Starting the server.");
         ServerFiles files = ServerFiles.built(held.server());
         Server started = startServer(files, access, held);

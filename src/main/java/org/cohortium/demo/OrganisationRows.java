@@ -1,0 +1,49 @@
+package org.cohortium.demo;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/** Organisations and accounts with their roles. */
+final class OrganisationRows {
+    private static final String BY_SECRETARIAT = "admin";
+
+    private final Basis basis;
+    private final Instant known;
+
+    OrganisationRows(Basis basis) {
+        this.basis = basis;
+        this.known = basis.days().day(-720).atTime(LocalTime.of(9, 30)).toInstant(ZoneOffset.UTC);
+    }
+
+    void writeOrganisations(Rows rows) {
+        rows.unchanged("organisation", "id, code, kind, name, translations, country_iso3, parent_id", table -> {
+            for (var each : basis.organisations().all()) {
+                table.number(each.id()).text(each.code()).text(each.kind()).text(each.name());
+                table.text(each.translations())
+                        .text(each.country() == null ? null : each.country().iso3());
+                table.text(each.parentId() == null ? null : each.parentId().toString());
+                table.at(known).text(BY_SECRETARIAT).nothing().end();
+            }
+        });
+    }
+
+    /** @param passwordHash of those who sign in, as it is stored */
+    void writeAccounts(Rows rows, String passwordHash) {
+        rows.plain("app_user", "id, username, password_hash, display_name, email, language, time_zone, demo", table -> {
+            for (var each : basis.accounts().all()) {
+                table.number(each.id()).text(each.username()).text(each.signsIn() ? passwordHash : null);
+                table.text(each.name()).text(each.email()).text(each.language());
+                table.text(each.zone()).yes(each.signsIn()).end();
+            }
+        });
+        rows.plain("role_assignment", "id, user_id, role, organisation_id", table -> {
+            for (var each : basis.accounts().all()) {
+                var organisation = each.organisation();
+                table.number(each.id()).number(each.id()).text(each.role());
+                table.text(organisation == null ? null : Long.toString(organisation.id()));
+                table.end();
+            }
+        });
+    }
+}

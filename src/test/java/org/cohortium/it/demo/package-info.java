@@ -1,0 +1,2 @@
+/** The demo data in a real database. */
+package org.cohortium.it.demo;
