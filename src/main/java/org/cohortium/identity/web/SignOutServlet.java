@@ -16,7 +16,7 @@ public class SignOutServlet extends HttpServlet {
     private final transient SignInSession session;
 
     @Inject
-    SignOutServlet(SignInSession session) {
+    public SignOutServlet(SignInSession session) {
         this.session = session;
     }
 

@@ -1,0 +1,31 @@
+package org.cohortium.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicAddressesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/signin", "/signin.xhtml", "/language", "/assets/app.css", "/jakarta.faces.resource/faces.js"})
+    void anybodyMayAskFor(String path) {
+        assertThat(PublicAddresses.include(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.xhtml",
+                "/signin/more",
+                "/cohort/list.xhtml",
+                "/assets/../cohort/list.xhtml",
+                "/jakarta.faces.resource/../person/list.xhtml",
+                "/assets",
+                "/api/v2/status"
+            })
+    void isClosed(String path) {
+        assertThat(PublicAddresses.include(path)).isFalse();
+    }
+}
