@@ -43,6 +43,7 @@ public class Assets {
             "prime-overlays",
             "prime-dates",
             "prime-rest",
+            "shell",
             "narrow");
     private static final List<String> SCRIPTS =
             List.of("page", "theme", "menus", "keys", "requests", "drafts", "sitting", "search", "charts");

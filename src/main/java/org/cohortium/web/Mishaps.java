@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -78,6 +79,8 @@ class Mishaps extends ExceptionHandlerWrapper {
             external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } else {
             request.setAttribute(ErrorPage.REFERENCE, reference);
+            // the error page sets its own, with a nonce of its own: of two policies a browser keeps both
+            ((HttpServletResponse) external.getResponse()).setHeader("Content-Security-Policy", null);
             external.responseSendError(mishap.status(), null);
         }
     }

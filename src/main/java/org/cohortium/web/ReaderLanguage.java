@@ -42,8 +42,11 @@ public class ReaderLanguage {
         return language().tag();
     }
 
+    /** For Faces' own formatting; English is Britain's, which puts the day before the month. */
     public Locale getLocale() {
-        return Locale.forLanguageTag(language().tag());
+        return language() == Language.EN
+                ? Locale.UK
+                : Locale.forLanguageTag(language().tag());
     }
 
     public String getDirection() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,7 @@ class AssetsTest {
     private static final Pattern PHYSICAL = Pattern.compile(
             "(?m)^\\s*(?:(?:margin|padding|border)-(?:left|right)|left|right|float|text-align:\\s*(?:left|right))\\b[^;]*;");
 
+    private static final Path LOOK = Path.of("src/main/resources/org/cohortium/web/look");
     private static final int BUDGET_BYTES = 150 * 1024;
 
     private final Assets assets = new Assets();
@@ -43,6 +47,20 @@ class AssetsTest {
                 .map(match -> match.group().strip())
                 .toList();
         assertThat(physical).allMatch(rule -> rule.startsWith("float: none"));
+    }
+
+    @Test
+    void everyPartOfTheLookIsUsed() throws IOException {
+        try (Stream<Path> parts = Files.list(LOOK)) {
+            for (Path part : (Iterable<Path>) parts::iterator) {
+                String served = part.toString().endsWith(".css")
+                        ? assets.getCss()
+                        : part.toString().endsWith(".js") ? assets.getJs() : "";
+                if (!served.isEmpty()) {
+                    assertThat(content(served)).as(part.toString()).contains(Files.readString(part));
+                }
+            }
+        }
     }
 
     @Test

@@ -36,6 +36,9 @@
           chart.ctx.fillStyle = label.colour;
           chart.ctx.textBaseline = "middle";
           chart.ctx.textAlign = "left";
+          chart.ctx.strokeStyle = css("--surface");
+          chart.ctx.lineWidth = 4;
+          chart.ctx.strokeText(label.text, label.x, label.y);
           chart.ctx.fillText(label.text, label.x, label.y);
         });
     },
