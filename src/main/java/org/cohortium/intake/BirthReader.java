@@ -56,7 +56,7 @@ final class BirthReader {
             }
         }
         if (!word.isEmpty()) {
-            month = Words.usual().month(word.toString());
+            month = ListWords.usual().month(word.toString());
             if (month == null) {
                 return Reading.NOTHING;
             }

@@ -38,7 +38,7 @@ final class ColumnAssignment {
     Map<Integer, Choice> assign() {
         List<Candidate> candidates = new ArrayList<>();
         headings.forEach((column, heading) -> {
-            for (HeadingMatch match : Words.usual().headings().match(heading)) {
+            for (HeadingMatch match : ListWords.usual().headings().match(heading)) {
                 double support = support(column, match.field());
                 if (support >= 0 || match.score() >= HeadingMatch.SURE) {
                     candidates.add(new Candidate(column, match, match.score() + WEIGHT_OF_CONTENTS * support));
@@ -123,7 +123,7 @@ final class ColumnAssignment {
 
     /** Other fields a column may be, likelier first. */
     List<Field> alternatives(int column) {
-        Collection<HeadingMatch> matches = Words.usual().headings().match(headings.getOrDefault(column, ""));
+        Collection<HeadingMatch> matches = ListWords.usual().headings().match(headings.getOrDefault(column, ""));
         Choice choice = chosen.get(column);
         List<Field> fields = new ArrayList<>();
         matches.stream()

@@ -57,8 +57,8 @@ final class ColumnEvidence {
         boolean figuresOnly = plain.matches("[+0-9][0-9 ()./-]*");
         long digits = plain.chars().filter(c -> c >= '0' && c <= '9').count();
         emails += text.indexOf('@') > 0 ? 1 : 0;
-        sexes += Words.usual().sex(text) != null ? 1 : 0;
-        answers += Words.usual().answer(text) != null ? 1 : 0;
+        sexes += ListWords.usual().sex(text) != null ? 1 : 0;
+        answers += ListWords.usual().answer(text) != null ? 1 : 0;
         codes += CohortCode.looksLikeOne(text) ? 1 : 0;
         numbers += plain.matches("\\d+[.)]?") ? 1 : 0;
         phones += figuresOnly && digits >= 7 && digits <= 15 ? 1 : 0;

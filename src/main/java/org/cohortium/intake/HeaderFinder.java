@@ -118,7 +118,7 @@ final class HeaderFinder {
     }
 
     private Collection<HeadingMatch> matches(String heading) {
-        return known.computeIfAbsent(heading, Words.usual().headings()::match);
+        return known.computeIfAbsent(heading, ListWords.usual().headings()::match);
     }
 
     /**

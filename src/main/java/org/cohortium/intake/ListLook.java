@@ -56,7 +56,7 @@ final class ListLook {
         }
         Map<Integer, String> own = new TreeMap<>(header.headings());
         own.values()
-                .removeIf(heading -> Words.usual().headings().match(heading).stream()
+                .removeIf(heading -> ListWords.usual().headings().match(heading).stream()
                         .anyMatch(match ->
                                 match.field() == Field.REJECTION_REASON && match.score() >= HeadingMatch.SURE));
         return Fingerprint.of(own);
@@ -149,7 +149,7 @@ final class ListLook {
     }
 
     private @Nullable DateOrder orderAsked(Map<Integer, Field> fields) {
-        return Words.usual().orderAskedBy(headingOf(fields, Field.BIRTH));
+        return ListWords.usual().orderAskedBy(headingOf(fields, Field.BIRTH));
     }
 
     private Sex mMeans(Map<Integer, Field> fields, @Nullable Mapping known) {

@@ -34,7 +34,7 @@ final class PlainText {
         return PLACEHOLDER.matcher(tidy(text)).matches();
     }
 
-    /** Words without the differences named above; empty for text without letters or figures. */
+    /** ListWords without the differences named above; empty for text without letters or figures. */
     static List<String> words(String text) {
         String numbered = text.replace("#", " no ").replace('\u00b0', ' ').replace("\u2116", " no ");
         String folded = Normalizer.normalize(tidy(numbered), Normalizer.Form.NFKD);

@@ -85,7 +85,7 @@ public final class RowJudge {
     private void flagRepeated(Name name, SheetRow row, List<Flag> flags) {
         int first = names.firstRow(PlainText.key(name.whole()), row.number());
         if (first != row.number()) {
-            flags.add(new Flag("flag.name.repeated", Map.of("value", name.whole(), "row", first)));
+            flags.add(new Flag("intake.flag.name.repeated", Map.of("value", name.whole(), "row", first)));
         }
     }
 
@@ -103,7 +103,8 @@ public final class RowJudge {
         }
         int first = emails.firstRow(EmailReader.key(email), row.number());
         if (first != row.number()) {
-            problems.add(new Problem(Field.EMAIL, cell, "email.duplicate", Map.of("value", cell, "row", first)));
+            problems.add(new Problem(
+                    Field.EMAIL, cell, "email.duplicate", Map.of("value", Problem.shortened(cell), "row", first)));
         }
         return email;
     }
@@ -128,7 +129,8 @@ public final class RowJudge {
         if (birth == null) {
             problems.add(Problem.of(Field.BIRTH, cell, "birth.invalid"));
         } else if (!birth.isPlausible(today)) {
-            Map<String, Object> arguments = Map.of("value", cell, "youngest", Birth.YOUNGEST, "oldest", Birth.OLDEST);
+            Map<String, Object> arguments =
+                    Map.of("value", Problem.shortened(cell), "youngest", Birth.YOUNGEST, "oldest", Birth.OLDEST);
             problems.add(new Problem(Field.BIRTH, cell, "birth.range", arguments));
         }
         return birth;
@@ -159,9 +161,9 @@ public final class RowJudge {
 
     private @Nullable Boolean disability(SheetRow row, List<Flag> flags) {
         String cell = text(row, Field.DECLARED_DISABILITY);
-        Boolean answer = Words.usual().answer(cell);
+        Boolean answer = ListWords.usual().answer(cell);
         if (answer == null && !PlainText.isPlaceholder(cell)) {
-            flags.add(new Flag("flag.disability.unclear", Map.of("value", PlainText.tidy(cell))));
+            flags.add(new Flag("intake.flag.disability.unclear", Map.of("value", PlainText.tidy(cell))));
         }
         return answer;
     }

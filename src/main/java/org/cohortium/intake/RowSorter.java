@@ -52,7 +52,7 @@ final class RowSorter {
     private boolean repeatsHeadings(List<Cell> personal) {
         Map<Integer, Field> fields = mapping.fields();
         long headings = personal.stream()
-                .filter(cell -> Words.usual().headings().match(cell.text()).stream()
+                .filter(cell -> ListWords.usual().headings().match(cell.text()).stream()
                         .filter(match -> match.score() >= HeadingMatch.SURE)
                         .anyMatch(match -> match.field() == fields.get(cell.column())
                                 || Objects.equals(match.beside(), fields.get(cell.column()))))
@@ -66,10 +66,10 @@ final class RowSorter {
         if (someone || filled.isEmpty()) {
             return null;
         }
-        if (filled.stream().limit(2).anyMatch(cell -> Words.usual().isTotal(cell.text()))) {
+        if (filled.stream().limit(2).anyMatch(cell -> ListWords.usual().isTotal(cell.text()))) {
             return RowKind.TOTAL;
         }
-        return filled.stream().limit(2).anyMatch(cell -> Words.usual().isSignature(cell.text()))
+        return filled.stream().limit(2).anyMatch(cell -> ListWords.usual().isSignature(cell.text()))
                 ? RowKind.SIGNATURE
                 : null;
     }
@@ -77,7 +77,7 @@ final class RowSorter {
     private boolean isOfOnePerson(Cell cell) {
         Field field = mapping.fields().get(cell.column());
         return switch (field) {
-            case SEX -> Words.usual().sex(cell.text()) != null;
+            case SEX -> ListWords.usual().sex(cell.text()) != null;
             case COHORT -> CohortCode.looksLikeOne(cell.text());
             default -> false;
         };

@@ -39,6 +39,6 @@ record SexReader(Sex mMeans) {
         if (PlainText.isPlaceholder(cell)) {
             return Sex.UNKNOWN;
         }
-        return PlainText.key(cell).equals("m") ? mMeans : Words.usual().sex(cell);
+        return PlainText.key(cell).equals("m") ? mMeans : ListWords.usual().sex(cell);
     }
 }

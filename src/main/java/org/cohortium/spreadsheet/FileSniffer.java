@@ -95,7 +95,7 @@ final class FileSniffer {
         }
         for (byte b : head) {
             if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a) {
-                throw new RefusedFile("file.notSpreadsheet", Map.of("format", "?"));
+                throw new RefusedFile("file.notSpreadsheet", Map.of("format", "none"));
             }
         }
     }

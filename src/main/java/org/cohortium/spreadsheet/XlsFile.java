@@ -92,6 +92,10 @@ final class XlsFile implements SpreadsheetFile {
         }
     }
 
+    boolean since1904() {
+        return globals.since1904;
+    }
+
     @Override
     public SpreadsheetFormat format() {
         return SpreadsheetFormat.XLS;

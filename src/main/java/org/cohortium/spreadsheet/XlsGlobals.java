@@ -20,10 +20,10 @@ final class XlsGlobals {
     final List<BoundSheetRecord> sheets = new ArrayList<>();
     CellFormats formats = new CellFormats(false);
     boolean externalLinks;
+    boolean since1904;
     private @Nullable SSTRecord texts;
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<ExtendedFormatRecord> styles = new ArrayList<>();
-    private boolean since1904;
 
     static XlsGlobals read(RecordFactoryInputStream records) {
         XlsGlobals globals = new XlsGlobals();

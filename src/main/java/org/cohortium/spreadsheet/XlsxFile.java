@@ -65,7 +65,7 @@ final class XlsxFile implements SpreadsheetFile {
         }
         if (!type.contains("spreadsheetml")) {
             String format =
-                    type.contains("wordprocessing") ? "Word" : type.contains("presentation") ? "PowerPoint" : "?";
+                    type.contains("wordprocessing") ? "Word" : type.contains("presentation") ? "PowerPoint" : "none";
             throw new RefusedFile("file.notSpreadsheet", Map.of("format", format));
         }
     }
@@ -132,6 +132,10 @@ final class XlsxFile implements SpreadsheetFile {
         } catch (IOException e) {
             throw RefusedFile.damaged(e);
         }
+    }
+
+    boolean since1904() {
+        return since1904;
     }
 
     @Override

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * The words of nomination lists in every language at once, from {@code dictionary/*.properties}. A list may mix
  * languages, as those of bilingual administrations do.
  */
-final class Words {
+final class ListWords {
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "ar", "zh", "ru");
-    private static final Words USUAL = new Words();
+    private static final ListWords USUAL = new ListWords();
 
     private final Headings headings = new Headings();
     private final Map<String, Sex> sexes = new HashMap<>();
@@ -33,17 +33,17 @@ final class Words {
     private final Set<String> signatures = new TreeSet<>();
     private final Map<Character, Character> orderLetters = new HashMap<>();
 
-    private Words() {
+    private ListWords() {
         LANGUAGES.forEach(this::load);
     }
 
-    static Words usual() {
+    static ListWords usual() {
         return USUAL;
     }
 
     private void load(String language) {
         Properties words = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream("dictionary/" + language + ".properties")) {
+        try (InputStream in = ListWords.class.getResourceAsStream("dictionary/" + language + ".properties")) {
             if (in == null) {
                 throw new IllegalStateException("no dictionary for " + language);
             }
