@@ -52,7 +52,7 @@ final class BirthReader {
             if (Character.isDigit(token.charAt(0))) {
                 numbers.add(token);
             } else if (!FILLERS.contains(token) && !(token.equals("月") && !numbers.isEmpty())) {
-                word.append(token);
+                word.append(token).append(' ');
             }
         }
         if (!word.isEmpty()) {

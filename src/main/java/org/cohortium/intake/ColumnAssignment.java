@@ -73,8 +73,16 @@ final class ColumnAssignment {
         if (support < 0) {
             return Certainty.CHECK;
         }
-        double needed = support >= 1 ? HeadingMatch.POSSIBLE : support > 0 ? 0.8 : 0.85;
+        double needed = support >= 1 ? HeadingMatch.POSSIBLE : isDescription(field) ? 0.7 : support > 0 ? 0.8 : 0.85;
         return candidate.match.score() >= needed ? Certainty.CERTAIN : Certainty.CHECK;
+    }
+
+    /** Fields that no rule looks at: taking one for another of them spoils no row. */
+    private static boolean isDescription(Field field) {
+        return switch (field) {
+            case ORGANISATION, DEPARTMENT, JOB_TITLE, SENIORITY, PHONE -> true;
+            default -> false;
+        };
     }
 
     /** "Nom" is the surname beside "Prénom", "Nombre" the given names beside "Apellidos". */
@@ -94,19 +102,31 @@ final class ColumnAssignment {
     private void byContents() {
         for (Field field : FOUND_BY_CONTENTS) {
             if (!taken.contains(field)) {
-                propose(field, freeColumn(field, 1));
+                propose(field, freeColumn(field, 1), certainByContents(field));
             }
         }
         boolean named = taken.stream().anyMatch(field -> field.isPartOfName() || field == Field.LATIN_NAME);
         if (!named) {
-            propose(Field.NAME, freeColumn(Field.NAME, 0.5));
+            propose(Field.NAME, freeColumn(Field.NAME, 0.5), Certainty.CHECK);
         }
     }
 
-    private void propose(Field field, @Nullable Integer column) {
+    /** The only column of addresses in a list is certain whatever stands above it, unless that is known for other things. */
+    private Certainty certainByContents(Field field) {
+        List<Integer> addresses = evidence.keySet().stream()
+                .filter(column -> evidence.get(column).isAddresses())
+                .toList();
+        boolean only = field == Field.EMAIL && addresses.size() == 1;
+        boolean contradicted = only
+                && ListWords.usual().headings().match(headings.getOrDefault(addresses.get(0), "")).stream()
+                        .anyMatch(match -> match.score() >= HeadingMatch.SURE);
+        return only && !contradicted ? Certainty.CERTAIN : Certainty.CHECK;
+    }
+
+    private void propose(Field field, @Nullable Integer column, Certainty certainty) {
         if (column != null) {
             taken.add(field);
-            chosen.put(column, new Choice(field, Certainty.CHECK));
+            chosen.put(column, new Choice(field, certainty));
         }
     }
 

@@ -62,8 +62,14 @@ final class ColumnEvidence {
         codes += CohortCode.looksLikeOne(text) ? 1 : 0;
         numbers += plain.matches("\\d+[.)]?") ? 1 : 0;
         phones += figuresOnly && digits >= 7 && digits <= 15 ? 1 : 0;
-        names += digits == 0 && text.length() > 1 && text.length() <= 60 && PlainText.hasLetter(text) ? 1 : 0;
+        names += digits == 0 && looksLikeName(text) ? 1 : 0;
         countDates(cell, text);
+    }
+
+    /** A single letter is no name, a single Chinese character is. */
+    private static boolean looksLikeName(String text) {
+        boolean longEnough = text.length() > 1 || HeadingQualifiers.isHan(text);
+        return longEnough && text.length() <= 60 && PlainText.hasLetter(text);
     }
 
     private void countDates(Cell cell, String text) {
@@ -142,6 +148,11 @@ final class ColumnEvidence {
 
     private double foreign() {
         return share(emails) > 0.5 || share(dates) > 0.8 && share(numbers) < 0.8 ? -1 : 0;
+    }
+
+    /** Whether the column is one of e-mail addresses and nothing else, faults apart. */
+    boolean isAddresses() {
+        return filled > 0 && share(emails) >= 0.8;
     }
 
     /** Whether nearly every cell is different, as names are. */

@@ -27,16 +27,29 @@ final class HeaderFinder {
     @Nullable
     Header find(List<SheetRow> head) {
         Header best = null;
+        double toBeat = LEAST;
         for (int i = 0; i < head.size(); i++) {
             Header single = single(head.get(i));
+            if (single.score() > toBeat) {
+                best = single;
+                toBeat = single.score();
+            }
             Header both = i == 0 ? null : pair(head.get(i - 1), head.get(i));
-            Header better = both != null && both.score() > single.score() + WORTH_A_ROW ? both : single;
-            double toBeat = best == null ? LEAST : best.score() + (better == both ? WORTH_A_ROW : 0);
-            if (better.score() > toBeat) {
-                best = better;
+            if (both != null && both.score() > toBeat + worth(head.get(i))) {
+                best = both;
+                toBeat = both.score();
             }
         }
         return best;
+    }
+
+    /** Little where the lower row is all known headings, a lot where it could be the first row of people. */
+    private double worth(SheetRow lower) {
+        boolean known = lower.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> {
+            HeadingMatch match = best(PlainText.tidy(cell.text()));
+            return match != null && match.score() >= HeadingMatch.SURE;
+        });
+        return known ? 0 : WORTH_A_ROW;
     }
 
     private Header single(SheetRow row) {

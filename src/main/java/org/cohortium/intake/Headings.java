@@ -22,22 +22,25 @@ final class Headings {
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
-    private record Entry(
-            String key,
-            List<String> words,
-            Field field,
-            @Nullable Field beside) {}
+    private final SimilarKeys similar = new SimilarKeys();
+    private final HeadingQualifiers qualifiers = new HeadingQualifiers();
+
+    private record Entry(Field field, @Nullable Field beside) {}
 
     /** Adds a heading; its meaning is a field key, or {@code name.or.surname}: the latter beside given names. */
     void add(String heading, String meaning) {
         String[] meanings = meaning.split("\\.or\\.");
         Field field = Field.ofKey(meanings[0]).orElseThrow(() -> new IllegalStateException("no field " + meaning));
         Field beside = meanings.length == 1 ? null : Field.ofKey(meanings[1]).orElseThrow();
-        List<String> words = PlainText.words(heading);
-        String key = String.join("", words);
+        String key = PlainText.key(heading);
         if (!key.isEmpty()) {
-            entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry(key, words, field, beside));
+            entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry(field, beside));
+            similar.add(key);
         }
+    }
+
+    void addQualifier(String words, String kind) {
+        qualifiers.add(words, kind);
     }
 
     /** The possible meanings, each field once with its best score, none below {@link HeadingMatch#POSSIBLE}. */
@@ -52,12 +55,20 @@ final class Headings {
         exact(outside, 0.98, found);
         if (found.isEmpty()) {
             segments(text).forEach(segment -> exact(segment, 0.92, found));
+            qualifiers.apply(text, found);
         }
         if (found.isEmpty()) {
             contained(PlainText.words(text), found);
             similar(PlainText.key(outside), found);
+            qualifiers.apply(text, found);
         }
         return found.values();
+    }
+
+    /** Whether the text is a heading of the field, word for word. */
+    boolean isKnown(String text, Field field) {
+        return entries.getOrDefault(PlainText.key(text), List.of()).stream()
+                .anyMatch(entry -> entry.field == field || entry.beside == field);
     }
 
     private void exact(String text, double score, Map<Field, HeadingMatch> found) {
@@ -96,7 +107,7 @@ final class Headings {
                 }
             }
         }
-        if (whole.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+        if (HeadingQualifiers.isHan(whole)) {
             containedHan(whole, found);
         }
     }
@@ -117,11 +128,8 @@ final class Headings {
         if (allowed == 0 || key.length() > 40) {
             return;
         }
-        entries.forEach((known, meanings) -> {
-            boolean near = Math.abs(known.length() - key.length()) <= allowed;
-            if (near && EditDistance.within(key, known, allowed)) {
-                meanings.forEach(entry -> keep(entry, 0.86, found));
-            }
-        });
+        for (String known : similar.within(key, allowed)) {
+            entries.getOrDefault(known, List.of()).forEach(entry -> keep(entry, 0.86, found));
+        }
     }
 }

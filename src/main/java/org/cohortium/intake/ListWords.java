@@ -60,6 +60,7 @@ final class ListWords {
         String rest = name.substring(dot + 1);
         switch (kind) {
             case "heading" -> each(value, (word, key) -> headings.add(word, rest));
+            case "qualifier" -> each(value, (word, key) -> headings.addQualifier(word, rest));
             case "sex" ->
                 each(value, (word, key) -> sexes.putIfAbsent(key, Sex.valueOf(rest.toUpperCase(Locale.ROOT))));
             case "answer" -> each(value, (word, key) -> answers.put(key, rest.equals("yes")));

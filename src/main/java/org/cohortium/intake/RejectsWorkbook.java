@@ -17,6 +17,7 @@ import org.cohortium.spreadsheet.MarkedCopyPlan;
 import org.cohortium.spreadsheet.MarkedRow;
 import org.cohortium.spreadsheet.References;
 import org.cohortium.spreadsheet.SpreadsheetFile;
+import org.cohortium.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,12 @@ public final class RejectsWorkbook {
     private static final String PROPERTY = "cohortium.mapping";
 
     private final Mapping mapping;
-    private final RuleTexts texts;
+    private final Words words;
 
-    /** @param texts in the uploader's language */
-    public RejectsWorkbook(Mapping mapping, RuleTexts texts) {
+    /** @param words in the uploader's language */
+    public RejectsWorkbook(Mapping mapping, Words words) {
         this.mapping = mapping;
-        this.texts = texts;
+        this.words = words;
     }
 
     /**
@@ -46,7 +47,7 @@ public final class RejectsWorkbook {
         try (SpreadsheetFile source = SpreadsheetFile.open(original, limits)) {
             MarkedCopyPlan plan = new MarkedCopyPlan(
                     mapping.headerRow(),
-                    texts.text("intake.rejects.reason"),
+                    words.get("intake.rejects.reason"),
                     each(rows, this::marked),
                     listing(rows),
                     Map.of(PROPERTY, mapping.toJson()));
@@ -65,18 +66,21 @@ public final class RejectsWorkbook {
     }
 
     private String sentence(Problem problem) {
-        return texts.text(problem.messageKey(), problem.arguments())
+        return words.filled(problem.messageKey(), problem.arguments())
                 + ' '
-                + texts.text(problem.todoKey(), problem.arguments());
+                + words.filled(problem.todoKey(), problem.arguments());
     }
 
     private Listing listing(Iterable<RejectedRow> rows) {
         List<String> headings = new ArrayList<>();
         for (String heading : List.of("row", "column", "value", "rule", "todo")) {
-            headings.add(texts.text("intake.rejects.errors." + heading));
+            headings.add(words.get("intake.rejects.errors." + heading));
         }
-        boolean rightToLeft = texts.text("intake.rejects.direction").equals("rtl");
-        return new Listing(texts.text("intake.rejects.errors"), headings, lines(rows), rightToLeft);
+        return new Listing(
+                words.get("intake.rejects.errors"),
+                headings,
+                lines(rows),
+                words.language().isRightToLeft());
     }
 
     private Iterable<Listing.Line> lines(Iterable<RejectedRow> rows) {
@@ -110,14 +114,14 @@ public final class RejectsWorkbook {
                     List.of(
                             column(problem),
                             problem.value(),
-                            texts.text(problem.messageKey(), problem.arguments()),
-                            texts.text(problem.todoKey(), problem.arguments()))));
+                            words.filled(problem.messageKey(), problem.arguments()),
+                            words.filled(problem.todoKey(), problem.arguments()))));
         }
         return lines;
     }
 
     private String column(Problem problem) {
-        String field = texts.text("intake.field." + problem.field().key());
+        String field = words.get("intake.field." + problem.field().key());
         return mapping.column(problem.field())
                 .map(column -> field + " (" + References.letters(column) + ')')
                 .orElse(field);

@@ -1,7 +1,6 @@
 package org.cohortium.intake;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.cohortium.spreadsheet.Cell;
 import org.cohortium.spreadsheet.SheetRow;
@@ -45,17 +44,17 @@ final class RowSorter {
         return field != null && field.isPersonal();
     }
 
+    private Field field(Cell cell) {
+        return Objects.requireNonNull(mapping.fields().get(cell.column()));
+    }
+
     private static boolean isNumber(String text) {
         return PlainText.digits(text).strip().matches("\\d+[.)]?");
     }
 
     private boolean repeatsHeadings(List<Cell> personal) {
-        Map<Integer, Field> fields = mapping.fields();
         long headings = personal.stream()
-                .filter(cell -> ListWords.usual().headings().match(cell.text()).stream()
-                        .filter(match -> match.score() >= HeadingMatch.SURE)
-                        .anyMatch(match -> match.field() == fields.get(cell.column())
-                                || Objects.equals(match.beside(), fields.get(cell.column()))))
+                .filter(cell -> ListWords.usual().headings().isKnown(cell.text(), field(cell)))
                 .count();
         return headings >= 2 && headings * 2 > personal.size();
     }
@@ -75,8 +74,7 @@ final class RowSorter {
     }
 
     private boolean isOfOnePerson(Cell cell) {
-        Field field = mapping.fields().get(cell.column());
-        return switch (field) {
+        return switch (field(cell)) {
             case SEX -> ListWords.usual().sex(cell.text()) != null;
             case COHORT -> CohortCode.looksLikeOne(cell.text());
             default -> false;
