@@ -1,6 +1,5 @@
 package org.cohortium.demo;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,15 +24,22 @@ final class AttendanceRows {
     }
 
     void write(RowSink sink) {
-        var stamps = ", sys_from, sys_by, sys_why";
-        sink.rows(
-                "cohortium.attendance_mark",
-                COLUMNS + stamps,
-                rows -> eachSession(session -> writeMarks(rows, session)));
-        sink.rows(
-                "history.attendance_mark",
-                "sys_to, ended_by, " + COLUMNS + stamps + ", sys_tx",
-                rows -> eachSession(session -> writeCorrected(rows, session, sink.transaction())));
+        var current = sink.open("cohortium.attendance_mark", COLUMNS + ", sys_from, sys_by, sys_why");
+        var past = sink.open(
+                "history.attendance_mark", "sys_to, ended_by, " + COLUMNS + ", sys_from, sys_by, sys_why, sys_tx");
+        eachSession(session -> {
+            for (var participation : session.roster()) {
+                var mark = marking.of(participation, session.lesson());
+                if (mark != null) {
+                    writeMark(current, session, participation, mark);
+                }
+                if (mark != null && mark.corrected()) {
+                    writeCorrected(past, session, participation, sink.transaction());
+                }
+            }
+        });
+        current.flush();
+        past.flush();
     }
 
     private void eachSession(Consumer<Register> action) {
@@ -63,39 +69,29 @@ final class AttendanceRows {
                 lesson,
                 chance.pick(mode.equals("WEBINAR") ? ONLINE : IN_ROOM),
                 cohort.facilitators().get(0).username(),
-                evening,
-                basis.days().isKnown(corrected) ? corrected : evening.plusSeconds(600));
+                evening.toString(),
+                (basis.days().isKnown(corrected) ? corrected : evening.plusSeconds(600)).toString());
     }
 
-    private void writeMarks(RowWriter rows, Register session) {
-        var from = session.marked().toString();
-        for (var participation : session.roster()) {
-            var mark = marking.of(participation, session.lesson());
-            if (mark != null) {
-                boolean corrected = mark.corrected();
-                var note = mark.isExcused() ? note(session, participation) : null;
-                keys(rows, session, participation).text(mark.kind()).number(mark.minutes());
-                rows.text(session.source()).text(note).number(corrected ? 1 : 0);
-                rows.text(corrected ? session.corrected().toString() : from).text(session.by());
-                rows.text(corrected ? note : null).end();
-            }
-        }
+    private void writeMark(RowWriter rows, Register session, Participation participation, Mark mark) {
+        boolean corrected = mark.corrected();
+        var note = mark.isExcused() ? note(session, participation) : null;
+        keys(rows, session, participation).text(mark.kind()).number(mark.minutes());
+        rows.text(session.source()).text(note).number(corrected ? 1 : 0);
+        rows.text(corrected ? session.corrected() : session.marked()).text(session.by());
+        rows.text(corrected ? note : null).end();
     }
 
-    private void writeCorrected(RowWriter rows, Register session, String transaction) {
-        for (var participation : session.roster()) {
-            var mark = marking.of(participation, session.lesson());
-            if (mark != null && mark.corrected()) {
-                rows.at(session.corrected()).text(session.by());
-                keys(rows, session, participation).text("ABSENT").number(0);
-                rows.text(session.source()).nothing().number(0);
-                rows.at(session.marked())
-                        .text(session.by())
-                        .nothing()
-                        .text(transaction)
-                        .end();
-            }
-        }
+    private static void writeCorrected(
+            RowWriter rows, Register session, Participation participation, String transaction) {
+        rows.text(session.corrected()).text(session.by());
+        keys(rows, session, participation).text("ABSENT").number(0);
+        rows.text(session.source()).nothing().number(0);
+        rows.text(session.marked())
+                .text(session.by())
+                .nothing()
+                .text(transaction)
+                .end();
     }
 
     private static RowWriter keys(RowWriter rows, Register session, Participation participation) {
@@ -111,13 +107,13 @@ final class AttendanceRows {
         return reasons.draw("EXCUSED", cohort.language(), chance);
     }
 
-    /** The register of one session: when it was filled in and when it was mended. */
+    /** The register of one session: instants, as text, of filling it in and of mending it. */
     private record Register(
             CohortPlan cohort,
             List<Participation> roster,
             int lesson,
             String source,
             String by,
-            Instant marked,
-            Instant corrected) {}
+            String marked,
+            String corrected) {}
 }

@@ -29,8 +29,8 @@ final class CertificationRows {
     }
 
     void write(Rows rows) {
-        rows.versioned(OUTCOME, this::participations, rulings::of, CertificationRows::outcomeCells);
-        rows.versioned(CERTIFICATE, this::participations, this::certificates, this::certificateCells);
+        rows.versioned(OUTCOME, participations(), rulings::of, CertificationRows::outcomeCells);
+        rows.versioned(CERTIFICATE, participations(), this::certificates, this::certificateCells);
     }
 
     private Stream<Participation> participations() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** All cohorts: those written out come first, the made-up ones follow by ascending start. */
 final class CohortPlans {
@@ -21,6 +22,7 @@ final class CohortPlans {
     private final List<Organisation> madeHosts;
     private final List<Curriculum> taught;
     private final int madeFrom;
+    private @Nullable CohortPlan lastMade;
 
     CohortPlans(Basis basis) {
         this.basis = basis;
@@ -43,7 +45,13 @@ final class CohortPlans {
     }
 
     CohortPlan get(int index) {
-        return index < written.size() ? written.get(index) : made(index);
+        if (index < written.size()) {
+            return written.get(index);
+        }
+        if (lastMade == null || lastMade.index() != index) {
+            lastMade = made(index);
+        }
+        return lastMade;
     }
 
     CohortPlan get(String code) {
@@ -120,7 +128,7 @@ final class CohortPlans {
         int earlier = number - 3 * madeHosts.size();
         int returning = earlier < 0 ? 0 : MADE_RETURNING;
         return new CohortPlan.Seats(
-                chance.between(42, 50),
+                chance.between(46, 55),
                 fresh + returning,
                 madeFrom + number * fresh,
                 returning,

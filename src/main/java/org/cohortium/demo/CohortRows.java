@@ -24,7 +24,7 @@ final class CohortRows {
     }
 
     void write(Rows rows) {
-        rows.versioned(COHORT, this::cohorts, this::states, CohortRows::cells);
+        rows.versioned(COHORT, cohorts(), this::states, CohortRows::cells);
         rows.unchanged(
                 "cohort_facilitator",
                 "cohort_id, user_id",

@@ -10,15 +10,15 @@ import java.util.List;
  * them. Primary keys stay, and so do unique constraints.
  */
 final class ConstraintsAside {
-    private static final String LARGE = "('cohortium.person'::regclass, 'cohortium.cohort', 'cohortium.session',"
-            + " 'cohortium.enrolment', 'cohortium.attendance_mark', 'cohortium.score', 'cohortium.outcome',"
-            + " 'cohortium.certificate', 'cohortium.expenditure', 'cohortium.target', 'history.person',"
-            + " 'history.cohort', 'history.session', 'history.enrolment', 'history.attendance_mark',"
-            + " 'history.score', 'history.outcome')";
+    private static final String LARGE = "any ('{cohortium.person, cohortium.cohort, cohortium.session,"
+            + " cohortium.enrolment, cohortium.attendance_mark, cohortium.score, cohortium.outcome,"
+            + " cohortium.certificate, cohortium.expenditure, cohortium.target, history.person, history.cohort,"
+            + " history.session, history.enrolment, history.attendance_mark, history.score, history.outcome}'"
+            + "::regclass[])";
     private static final String FOREIGN_KEYS = """
-            from pg_constraint where contype = 'f' and conrelid in %1$s order by oid""".formatted(LARGE);
+            from pg_constraint where contype = 'f' and conrelid = %1$s order by oid""".formatted(LARGE);
     private static final String INDEXES = """
-            from pg_index where indrelid in %1$s
+            from pg_index where indrelid = %1$s
                 and not exists (select from pg_constraint where conindid = indexrelid) order by indexrelid""".formatted(LARGE);
 
     private final List<String> putBack;

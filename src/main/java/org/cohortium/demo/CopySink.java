@@ -2,39 +2,33 @@ package org.cohortium.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import java.util.stream.Collectors;
 
-/** Rows into PostgreSQL over COPY, on one connection and in its transaction; counts them by table. */
-final class CopySink implements RowSink {
-    private final PGConnection connection;
+/** Rows into PostgreSQL, block by block in the order in which they come, in the transaction of one connection. */
+final class CopySink implements RowSink, AutoCloseable {
+    private final CopyThread thread;
     private final String transaction;
-    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final List<Opened> opened = new ArrayList<>();
 
     CopySink(Connection connection) throws SQLException {
-        this.connection = connection.unwrap(PGConnection.class);
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("select pg_current_xact_id()")) {
             answer.next();
             this.transaction = answer.getString(1);
         }
+        this.thread = CopyThread.start(connection);
     }
 
     @Override
-    public void rows(String table, String columns, Consumer<RowWriter> rows) {
-        try {
-            var copy = connection.getCopyAPI().copyIn("copy " + table + " (" + columns + ") from stdin");
-            var writer = new RowWriter((block, length) -> send(copy, block, length, table));
-            rows.accept(writer);
-            writer.flush();
-            copy.endCopy();
-            counts.merge(table, writer.rows(), Long::sum);
-        } catch (SQLException refused) {
-            throw new DemoFault("rows of " + table + " were refused", refused);
-        }
+    public RowWriter open(String table, String columns) {
+        var copy = "copy " + table + " (" + columns + ") from stdin";
+        var writer = new RowWriter((block, length) -> thread.send(copy, Arrays.copyOf(block, length)));
+        opened.add(new Opened(table, writer));
+        return writer;
     }
 
     @Override
@@ -42,15 +36,19 @@ final class CopySink implements RowSink {
         return transaction;
     }
 
-    Map<String, Long> counts() {
-        return Map.copyOf(counts);
+    /** Waits until all rows are in the database, and counts them by table. */
+    Map<String, Long> finish() {
+        thread.finish();
+        return opened.stream()
+                .collect(Collectors.groupingBy(
+                        Opened::table,
+                        Collectors.summingLong(each -> each.writer().rows())));
     }
 
-    private static void send(CopyIn copy, byte[] block, int length, String table) {
-        try {
-            copy.writeToCopy(block, 0, length);
-        } catch (SQLException lost) {
-            throw new DemoFault("rows of " + table + " could not be sent", lost);
-        }
+    @Override
+    public void close() {
+        thread.close();
     }
+
+    private record Opened(String table, RowWriter writer) {}
 }

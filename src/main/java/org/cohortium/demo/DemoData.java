@@ -34,6 +34,10 @@ public final class DemoData {
             boolean filled = database.isFilled();
             var counts = filled ? Map.<String, Long>of() : fill(database, size, new DemoContent(size, seed, today));
             connection.commit();
+            if (!filled) {
+                connection.setAutoCommit(true);
+                database.run("vacuum (analyze)");
+            }
             return new DemoLoad(filled, counts, Duration.ofNanos(System.nanoTime() - started));
         } catch (SQLException refused) {
             throw new DemoFault("demo data could not be loaded", refused);
@@ -51,12 +55,17 @@ public final class DemoData {
     private static Map<String, Long> fill(OwnerConnection database, DemoSize size, DemoContent content)
             throws SQLException {
         var aside = size == DemoSize.DEMO ? ConstraintsAside.none() : ConstraintsAside.take(database);
-        var sink = database.sink();
-        content.write(sink, PasswordHash.of(PASSWORD).text());
+        var counts = copy(database, content);
         content.publish(database);
         aside.putBack(database);
         database.advanceSequences();
-        database.run("analyze");
-        return sink.counts();
+        return counts;
+    }
+
+    private static Map<String, Long> copy(OwnerConnection database, DemoContent content) throws SQLException {
+        try (var sink = database.sink()) {
+            content.write(sink, PasswordHash.of(PASSWORD).text());
+            return sink.finish();
+        }
     }
 }

@@ -23,7 +23,7 @@ final class EnrolmentRows {
     }
 
     void write(Rows rows) {
-        rows.versioned(ENROLMENT, this::participations, this::states, EnrolmentRows::cells);
+        rows.versioned(ENROLMENT, participations(), this::states, EnrolmentRows::cells);
     }
 
     private Stream<Participation> participations() {

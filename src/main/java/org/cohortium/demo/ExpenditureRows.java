@@ -29,7 +29,7 @@ final class ExpenditureRows {
 
     void write(Rows rows) {
         var ids = new Numbering();
-        rows.versioned(EXPENDITURE, () -> ids.from(grants.all().flatMap(this::payments)), this::versions, this::cells);
+        rows.versioned(EXPENDITURE, ids.from(grants.all().flatMap(this::payments)), this::versions, this::cells);
     }
 
     private Stream<Payment> payments(Grant grant) {

@@ -21,7 +21,7 @@ final class PersonRows {
     }
 
     void write(Rows rows) {
-        rows.versioned(PERSON, people::all, this::versions, PersonRows::cells);
+        rows.versioned(PERSON, people.all(), this::versions, PersonRows::cells);
     }
 
     private List<Post> versions(Person person) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows in PostgreSQL's text format of COPY (tab-separated, backslash escapes, {@code \N} for null), UTF-8, and
- * hands them on in blocks. A cell is one call, a row ends with {@link #end()}.
+ * hands them on in blocks of whole rows. A cell is one call, a row ends with {@link #end()}.
  */
 final class RowWriter {
-    private static final int BLOCK = 1 << 16;
+    private static final int BLOCK = 1 << 19;
     private static final byte[] NOTHING = {'\\', 'N'};
 
     private final BlockSink sink;
@@ -75,8 +75,10 @@ final class RowWriter {
     }
 
     void flush() {
-        sink.take(block, length);
-        length = 0;
+        if (length > 0) {
+            sink.take(block, length);
+            length = 0;
+        }
     }
 
     long rows() {

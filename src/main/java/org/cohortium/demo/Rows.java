@@ -3,7 +3,6 @@ package org.cohortium.demo;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Writes tables: plain ones, and system-versioned ones with what stood before going into their history. */
@@ -17,31 +16,34 @@ final class Rows {
     }
 
     void plain(String table, String columns, Consumer<RowWriter> rows) {
-        sink.rows("cohortium." + table, columns, rows);
+        var writer = sink.open("cohortium." + table, columns);
+        rows.accept(writer);
+        writer.flush();
     }
 
     /** A tracked table none of whose rows was changed; the cells include the stamps from, by and why. */
     void unchanged(String table, String columns, Consumer<RowWriter> rows) {
-        sink.rows("cohortium." + table, columns + STAMPS, rows);
+        plain(table, columns + STAMPS, rows);
     }
 
     /**
      * A tracked table.
      *
-     * @param things what the rows stand for, in the order in which they are written; asked for twice
+     * @param things what the rows stand for, in the order in which they are written
      * @param versions all of one thing, ascending by time; a thing without any is left out
      * @param cells writes the cells of a version, without the stamps
      */
     <T, V extends Version> void versioned(
-            Tracked table, Supplier<Stream<T>> things, Function<T, List<V>> versions, Cells<T, V> cells) {
-        sink.rows(
-                "cohortium." + table.name,
-                table.columns + STAMPS,
-                rows -> things.get().forEach(thing -> writeCurrent(rows, thing, versions.apply(thing), cells)));
-        sink.rows(
-                "history." + table.name,
-                "sys_to, ended_by, " + table.columns + STAMPS + ", sys_tx",
-                rows -> things.get().forEach(thing -> writePast(rows, thing, versions.apply(thing), cells)));
+            Tracked table, Stream<T> things, Function<T, List<V>> versions, Cells<T, V> cells) {
+        var current = sink.open("cohortium." + table.name, table.columns + STAMPS);
+        var past = sink.open("history." + table.name, "sys_to, ended_by, " + table.columns + STAMPS + ", sys_tx");
+        things.forEach(thing -> {
+            var known = versions.apply(thing);
+            writePast(past, thing, known, cells);
+            writeCurrent(current, thing, known, cells);
+        });
+        current.flush();
+        past.flush();
     }
 
     static void stamp(RowWriter row, Version version) {

@@ -14,6 +14,8 @@ final class Rulings {
     private final Basis basis;
     private final Judging judging;
     private final Reasons reasons = new Reasons();
+    private @Nullable Participation lastAsked;
+    private List<Ruling> lastAnswer = List.of();
 
     Rulings(Basis basis) {
         this.basis = basis;
@@ -22,6 +24,14 @@ final class Rulings {
 
     /** Every version that is known, ascending; empty where nothing is proposed yet. */
     List<Ruling> of(Participation participation) {
+        if (lastAsked != participation) {
+            lastAnswer = draw(participation);
+            lastAsked = participation;
+        }
+        return lastAnswer;
+    }
+
+    private List<Ruling> draw(Participation participation) {
         var cohort = participation.cohort();
         if (!basis.days().isPast(cohort.end()) || !participation.isActive()) {
             return List.of();

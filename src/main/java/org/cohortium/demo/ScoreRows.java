@@ -26,7 +26,7 @@ final class ScoreRows {
     }
 
     void write(Rows rows) {
-        rows.versioned(SCORE, this::scores, this::versions, ScoreRows::cells);
+        rows.versioned(SCORE, scores(), this::versions, ScoreRows::cells);
     }
 
     private Stream<Score> scores() {

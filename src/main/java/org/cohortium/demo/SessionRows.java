@@ -36,7 +36,7 @@ final class SessionRows {
     }
 
     void write(Rows rows) {
-        rows.versioned(SESSION, this::meetings, this::states, this::cells);
+        rows.versioned(SESSION, meetings(), this::states, this::cells);
     }
 
     private Stream<Meeting> meetings() {

@@ -27,7 +27,7 @@ final class TargetRows {
 
     void write(Rows rows) {
         var ids = new Numbering();
-        rows.versioned(TARGET, () -> ids.from(grants.all().flatMap(this::targets)), this::versions, this::cells);
+        rows.versioned(TARGET, ids.from(grants.all().flatMap(this::targets)), this::versions, this::cells);
         rows.unchanged(
                 "manual_value",
                 "id, indicator_id, period_from, period_to, numerator, source",

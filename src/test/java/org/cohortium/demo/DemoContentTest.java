@@ -33,14 +33,6 @@ class DemoContentTest {
     }
 
     @Test
-    void sizesSayHowManyThereAre() {
-        var digests = digests(DemoSize.DEMO, DemoData.SEED, TODAY);
-        assertThat(digests.get("cohortium.person")).startsWith("900 rows");
-        assertThat(digests.get("cohortium.cohort")).startsWith("26 rows");
-        assertThat(digests.get("cohortium.grant_award")).startsWith("6 rows");
-    }
-
-    @Test
     void demoAccountsAreTheSevenThatAreDocumented() {
         assertThat(DemoData.accounts())
                 .extracting(DemoAccount::username)
