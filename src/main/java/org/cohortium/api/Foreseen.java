@@ -24,7 +24,7 @@ import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.NotAllowed;
 import org.cohortium.identity.NotSignedIn;
 
-/** The failures there are answers for, found anywhere in the chain of causes. */
+/** The failures there are answers for, found anywhere in the chain of causes; the innermost says most. */
 @ApplicationScoped
 class Foreseen {
     private static final int DEEPEST = 20;
@@ -41,7 +41,7 @@ class Foreseen {
                 .limit(DEEPEST)
                 .map(this::direct)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .reduce((outer, inner) -> inner);
     }
 
     private Optional<Response> direct(Throwable failure) {

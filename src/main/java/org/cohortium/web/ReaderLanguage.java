@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cohortium.identity.CurrentUser;
 import org.cohortium.text.Formats;
 import org.cohortium.text.Language;
 import org.cohortium.text.Texts;
@@ -20,8 +21,8 @@ import org.cohortium.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of whoever reads this page: the one chosen on this device (kept in a cookie), else the one their browser
- * prefers. Numbers and dates follow the browser's region if it speaks the same language.
+ * The language of whoever reads this page: the one chosen on this device (kept in a cookie), else their account's, else the
+ * one their browser prefers. English is what an account has for which nobody chose, so it decides nothing. Numbers and dates follow the browser's region if it speaks the same language.
  */
 @RequestScoped
 @Named("language")
@@ -30,12 +31,14 @@ public class ReaderLanguage {
 
     private final HttpServletRequest request;
     private final Texts texts;
+    private final CurrentUser reader;
     private @Nullable Words words;
 
     @Inject
-    ReaderLanguage(HttpServletRequest request, Texts texts) {
+    ReaderLanguage(HttpServletRequest request, Texts texts, CurrentUser reader) {
         this.request = request;
         this.texts = texts;
+        this.reader = reader;
     }
 
     public String getTag() {
@@ -86,7 +89,15 @@ public class ReaderLanguage {
     }
 
     private Language language() {
-        return Cookies.value(request, COOKIE).flatMap(Language::of).orElseGet(() -> Language.preferredFrom(wishes()));
+        return Cookies.value(request, COOKIE).flatMap(Language::of).orElseGet(this::undecided);
+    }
+
+    private Language undecided() {
+        return Optional.of(reader)
+                .filter(CurrentUser::isSignedIn)
+                .flatMap(someone -> Language.of(someone.language().toLanguageTag()))
+                .filter(language -> language != Language.EN)
+                .orElseGet(() -> Language.preferredFrom(wishes()));
     }
 
     private ULocale formats() {

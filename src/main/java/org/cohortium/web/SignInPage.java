@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cohortium.identity.SignInSession;
 import org.cohortium.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.context.PrimeFacesContext;
 
 /** Signing in with a username and a password; leads on to the page that was asked for. */
 @RequestScoped
@@ -61,6 +62,11 @@ public class SignInPage {
 
     public void setFrom(@Nullable String from) {
         this.from = from;
+    }
+
+    /** What the form sends along in place of PrimeFaces' script, which this page does without. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private static String given(@Nullable String text) {
