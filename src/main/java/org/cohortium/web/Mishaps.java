@@ -5,7 +5,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +22,10 @@ import java.util.logging.Logger;
  */
 class Mishaps extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(Mishaps.class.getName());
+
+    /** Written whole: Faces' own writer may have stopped in the middle of an element. */
+    private static final String PARTIAL = "<?xml version='1.0' encoding='UTF-8'?><partial-response><error>"
+            + "<error-name>%s</error-name><error-message>%s</error-message></error></partial-response>";
 
     Mishaps(ExceptionHandler wrapped) {
         super(wrapped);
@@ -61,13 +64,7 @@ class Mishaps extends ExceptionHandlerWrapper {
         external.responseReset();
         external.setResponseContentType("text/xml");
         external.setResponseCharacterEncoding("UTF-8");
-        PartialResponseWriter writer = faces.getPartialViewContext().getPartialResponseWriter();
-        faces.setResponseWriter(writer);
-        writer.startDocument();
-        writer.startError(mishap.trouble());
-        writer.write(reference);
-        writer.endError();
-        writer.endDocument();
+        external.getResponseOutputWriter().write(PARTIAL.formatted(mishap.trouble(), reference));
     }
 
     private static void answerPage(FacesContext faces, Mishap mishap, String reference) throws IOException {

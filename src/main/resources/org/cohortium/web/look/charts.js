@@ -51,6 +51,7 @@
       const y = scales.y.getPixelForValue(config.target.value);
       ctx.save();
       ctx.strokeStyle = css("--ink-2");
+      ctx.lineWidth = 1;
       ctx.setLineDash([3, 3]);
       ctx.beginPath();
       ctx.moveTo(chartArea.left, y);

@@ -5,7 +5,7 @@
   const failed = (status) => {
     if (status === 401) Cohortium.tell("signedOut");
     else if (status === 403 || status === 404) Cohortium.tell("refused");
-    else if (status >= 500) Cohortium.tell("fault");
+    else if (status > 0) Cohortium.tell("fault");
     else Cohortium.tell(navigator.onLine ? "lost" : "offline");
   };
 
@@ -53,6 +53,7 @@
       .on("pfAjaxUpdated", (event, xhr) => answered(xhr.responseXML))
       .on("pfAjaxComplete", () => working(false));
     stayOnSignOut();
+    if (window.PrimeFaces?.ajax) PrimeFaces.ajax.Utils.handleError = () => {};
   }
   addEventListener("offline", () => Cohortium.tell("offline"));
   addEventListener("online", () => Cohortium.untell("offline"));
