@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named
 public class CurrentUser {
-    private final ScopeResolver scopes;
+    private final Scopes scopes;
     private @Nullable Account account;
     private @Nullable Scope scope;
     private boolean onBehalf;
 
     @Inject
-    CurrentUser(ScopeResolver scopes) {
+    CurrentUser(Scopes scopes) {
         this.scopes = scopes;
     }
 

@@ -54,9 +54,9 @@ final class Cohortium implements AutoCloseable {
     }
 
     private synchronized DataDirectory hold() {
-        FreePort.require(settings.address(), settings.port());
         data = DataDirectory.hold(settings.data());
-        new Orphans(data, say).stop();
+        new Orphans(data, say).stop(); // one of them may be what uses the port
+        FreePort.require(settings.address(), settings.port());
         return data;
     }
 

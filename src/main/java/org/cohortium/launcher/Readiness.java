@@ -22,7 +22,7 @@ final class Readiness {
     Readiness(Server server, ServerFiles files, Settings settings) {
         this.server = server;
         this.files = files;
-        this.question = HttpRequest.newBuilder(URI.create(settings.localUrl() + "/"))
+        this.question = HttpRequest.newBuilder(URI.create(settings.localUrl() + "/api/v1/status"))
                 .timeout(Duration.ofSeconds(30))
                 .build();
     }
@@ -47,7 +47,7 @@ final class Readiness {
 
     private boolean ready() throws InterruptedException {
         try {
-            return client.send(question, HttpResponse.BodyHandlers.ofString()).statusCode() < 400;
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notListeningYet) {
             return false;
         }

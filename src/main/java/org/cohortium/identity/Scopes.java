@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Works out how far somebody's roles reach, with the organisations' tree as it is now. */
 @ApplicationScoped
-class ScopeResolver {
+class Scopes {
     @PersistenceContext
     private EntityManager database;
 
@@ -18,7 +18,7 @@ class ScopeResolver {
         var held = account.assignments().stream()
                 .filter(assignment -> counted.contains(assignment.role()))
                 .toList();
-        if (held.stream().anyMatch(ScopeResolver::isUnlimited)) {
+        if (held.stream().anyMatch(Scopes::isUnlimited)) {
             return Scope.EVERYTHING;
         }
         var roles = held.stream().map(Assignment::role).toList();

@@ -1,0 +1,3 @@
+package org.cohortium.architecture.planted.organisation;
+
+public record NothingSayingHelper(String text) {}

@@ -1,0 +1,5 @@
+package org.cohortium.architecture.planted.person;
+
+import jakarta.batch.runtime.BatchStatus;
+
+public record BatchOutside(BatchStatus status) {}

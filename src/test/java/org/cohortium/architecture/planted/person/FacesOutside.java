@@ -1,0 +1,5 @@
+package org.cohortium.architecture.planted.person;
+
+import jakarta.faces.application.FacesMessage;
+
+public record FacesOutside(FacesMessage message) {}
