@@ -1,6 +1,8 @@
 package org.cohortium.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -14,6 +16,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cohortium.text.Words;
 
 /**
  * The border where a page's errors end. A request by script is answered with the name of the trouble, so that the page
@@ -72,7 +75,9 @@ class Mishaps extends ExceptionHandlerWrapper {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         if (mishap == Mishap.EXPIRED) {
             String query = request.getQueryString();
-            external.getFlash().put("expired", true);
+            Words words = CDI.current().select(ReaderLanguage.class).get().words();
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.get("web.expired.done"), null));
+            external.getFlash().setKeepMessages(true);
             external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } else {
             request.setAttribute(ErrorPage.REFERENCE, reference);

@@ -100,6 +100,10 @@ public class ReaderLanguage {
                 .orElseGet(() -> Language.preferredFrom(wishes()));
     }
 
+    private Optional<Language> ofAccount() {
+        return reader.isSignedIn() ? Language.of(reader.language().toLanguageTag()) : Optional.empty();
+    }
+
     private ULocale formats() {
         Language language = language();
         Optional<Locale> own = wishes().stream()

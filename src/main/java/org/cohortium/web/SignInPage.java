@@ -40,6 +40,11 @@ public class SignInPage {
         }
     }
 
+    /** Whether a session ended while they were at a page, rather than them coming anew. */
+    public boolean isExpired() {
+        return from != null && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
     public @Nullable String getUsername() {
         return username;
     }

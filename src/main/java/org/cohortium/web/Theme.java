@@ -4,23 +4,37 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
+import org.cohortium.identity.CurrentUser;
 
-/** Light or dark as chosen on this device (the page's script keeps it in a cookie), else as the device is set. */
+/**
+ * Light or dark: as chosen on this device (the page's script keeps it in a cookie), else as the account says, else as the
+ * device is set.
+ */
 @RequestScoped
 @Named
 public class Theme {
     private static final Set<String> CHOICES = Set.of("light", "dark");
 
     private final HttpServletRequest request;
+    private final CurrentUser reader;
 
     @Inject
-    Theme(HttpServletRequest request) {
+    Theme(HttpServletRequest request, CurrentUser reader) {
         this.request = request;
+        this.reader = reader;
     }
 
     /** {@code light}, {@code dark} or {@code auto}. */
     public String getName() {
-        return Cookies.value(request, "theme").filter(CHOICES::contains).orElse("auto");
+        return Cookies.value(request, "theme")
+                .filter(CHOICES::contains)
+                .or(this::ofAccount)
+                .orElse("auto");
+    }
+
+    private Optional<String> ofAccount() {
+        return reader.isSignedIn() ? Optional.ofNullable(reader.theme()) : Optional.empty();
     }
 }

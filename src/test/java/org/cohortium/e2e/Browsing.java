@@ -2,6 +2,7 @@ package org.cohortium.e2e;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -33,6 +34,8 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
     public Page visit(Look look, TestServer server) {
         BrowserContext visitor = InstalledBrowser.get()
                 .newContext(look.options().setBaseURL(server.url().toString()));
+        visitor.addCookies(List.of(
+                new Cookie("language", look.language()).setUrl(server.url().toString())));
         Page page = visitor.newPage();
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onConsoleMessage(message -> {

@@ -1,0 +1,108 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
+import org.cohortium.e2e.page.AnyPage;
+import org.cohortium.e2e.page.FramePage;
+import org.cohortium.e2e.page.SignInPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What surrounds every page: navigation, search, language, theme, keyboard, notices. */
+class FrameE2E {
+    private static final String PAGE = "/search?q=governance";
+
+    @RegisterExtension
+    final Browsing browsing = new Browsing();
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.DESKTOP, Look.TABLET, Look.PHONE, Look.DARK, Look.ARABIC, Look.ARABIC_PHONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void fitsTheWindowAndEverybodyCanUseIt(Look look) {
+        for (String path : new String[] {PAGE, "/no/such/page"}) {
+            FramePage frame = open(look, path);
+            Screenshots.keep(frame.window(), path.substring(1).replaceAll("\\W+", "-"), look);
+            assertThat(frame.isWiderThanTheWindow()).isFalse();
+            Accessibility.check(frame.window());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void letsANobodySignInOnAnyDevice(Look look) {
+        Page page = browsing.visit(look);
+        Screenshots.keep(page, "signin", look);
+        assertThat(new FramePage(page).isWiderThanTheWindow()).isFalse();
+        assertThat(new AnyPage(page).direction()).isEqualTo(look.language().equals("ar") ? "rtl" : "ltr");
+        Accessibility.check(page);
+    }
+
+    @Test
+    void remembersTheLanguageAndComesBackToThePage() {
+        FramePage frame = open(Look.DESKTOP, PAGE);
+        frame.chooseLanguage("ar");
+        assertThat(frame.direction()).isEqualTo("rtl");
+        assertThat(frame.window().url()).endsWith(PAGE);
+        frame.window().navigate("/");
+        assertThat(frame.direction()).isEqualTo("rtl");
+    }
+
+    @Test
+    void remembersLightOrDark() {
+        FramePage frame = open(Look.DESKTOP, PAGE);
+        frame.switchTheme();
+        assertThat(frame.theme()).isEqualTo("dark");
+        frame.window().reload();
+        assertThat(frame.theme()).isEqualTo("dark");
+    }
+
+    @Test
+    void isUsedByKeyboard() {
+        FramePage frame = open(Look.DESKTOP, PAGE);
+        frame.window().keyboard().press("?");
+        assertThat(frame.shortcuts().isVisible()).isTrue();
+        frame.window().keyboard().press("Escape");
+        assertThat(frame.shortcuts().isVisible()).isFalse();
+        frame.window().keyboard().press("/");
+        assertThat(frame.focused()).isEqualTo("search");
+    }
+
+    @Test
+    void skipsToTheContent() {
+        FramePage frame = open(Look.DESKTOP, PAGE);
+        frame.window().keyboard().press("Tab");
+        frame.window().keyboard().press("Enter");
+        assertThat(frame.focused()).isEqualTo("main");
+    }
+
+    @Test
+    void saysWhenTheLineIsLostAndWhenItIsBack() {
+        FramePage frame = open(Look.DESKTOP, PAGE);
+        frame.window().context().setOffline(true);
+        frame.trouble("offline").waitFor();
+        frame.window().context().setOffline(false);
+        assertThat(frame.trouble("offline").isHidden()).isTrue();
+    }
+
+    @Test
+    void saysWhyOneIsToSignInAgain() {
+        FramePage frame = open(Look.DESKTOP, PAGE);
+        frame.loseSession();
+        frame.window().navigate(PAGE);
+        assertThat(frame.window().locator(".note.warn").isVisible()).isTrue();
+    }
+
+    private FramePage open(Look look, String path) {
+        Page page = browsing.visit(look);
+        page.navigate(path);
+        SignInPage.signIn(page, "coordinator.ken");
+        return new FramePage(page);
+    }
+}
