@@ -96,7 +96,7 @@ class FrameE2E {
         FramePage frame = open(Look.DESKTOP, PAGE);
         frame.loseSession();
         frame.window().navigate(PAGE);
-        assertThat(frame.window().locator(".note.warn").isVisible()).isTrue();
+        assertThat(frame.window().locator("#signin .note.warn").isVisible()).isTrue();
     }
 
     private FramePage open(Look look, String path) {
