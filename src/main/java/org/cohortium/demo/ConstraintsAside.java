@@ -1,13 +1,12 @@
 package org.cohortium.demo;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Foreign keys and indexes of the large tables, taken off for a bulk load and put back after it, in one transaction with
  * it: checking and sorting all rows at once costs a fraction of doing it row by row. Nobody else sees the tables without
- * them. Primary keys stay, and so do unique constraints.
+ * them. Keys that other tables refer to stay.
  */
 final class ConstraintsAside {
     private static final String LARGE = "any ('{cohortium.person, cohortium.cohort, cohortium.session,"
@@ -21,6 +20,16 @@ final class ConstraintsAside {
             from pg_index where indrelid = %1$s
                 and not exists (select from pg_constraint where conindid = indexrelid) order by indexrelid""".formatted(LARGE);
 
+    /** Keys of tables that no other table refers to. */
+    private static final String KEYS = """
+            from pg_constraint where contype in ('p', 'u')
+                and conrelid in ('cohortium.attendance_mark'::regclass, 'cohortium.score'::regclass) order by oid""";
+
+    private static final String DEFINED =
+            "select format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) ";
+    private static final String DROPPED =
+            "select format('alter table %s drop constraint %I', conrelid::regclass, conname) ";
+
     private final List<String> putBack;
 
     private ConstraintsAside(List<String> putBack) {
@@ -32,14 +41,11 @@ final class ConstraintsAside {
     }
 
     static ConstraintsAside take(OwnerConnection database) throws SQLException {
-        var putBack = new ArrayList<String>();
+        var putBack = database.texts(DEFINED + KEYS);
         putBack.addAll(database.texts("select pg_get_indexdef(indexrelid) " + INDEXES));
-        putBack.addAll(
-                database.texts("select format('alter table %s add constraint %I %s', conrelid::regclass, conname,"
-                        + " pg_get_constraintdef(oid)) " + FOREIGN_KEYS));
-        var takeOff = new ArrayList<String>();
-        takeOff.addAll(database.texts(
-                "select format('alter table %s drop constraint %I', conrelid::regclass, conname) " + FOREIGN_KEYS));
+        putBack.addAll(database.texts(DEFINED + FOREIGN_KEYS));
+        var takeOff = database.texts(DROPPED + FOREIGN_KEYS);
+        takeOff.addAll(database.texts(DROPPED + KEYS));
         takeOff.addAll(database.texts("select format('drop index %s', indexrelid::regclass) " + INDEXES));
         for (var statement : takeOff) {
             database.run(statement);

@@ -29,7 +29,7 @@ final class DemoContent {
         var organisations = new OrganisationRows(basis);
         organisations.writeOrganisations(rows);
         organisations.writeAccounts(rows, passwordHash);
-        Money.writeRates(rows, basis);
+        ExchangeRates.write(rows, basis);
         new CurriculumRows(basis).write(rows);
         new PersonRows(basis, people).write(rows);
         new CohortRows(basis, plans).write(rows);

@@ -63,7 +63,7 @@ final class ExpenditureRows {
         var local = LOCAL.getOrDefault(cohort.country().iso3(), grant.currency());
         var currency = category.equals("VENUE") ? local : grant.currency();
         double noise = 0.88 + Chance.of(cohort.id(), category, grant.id()).share() * 0.24;
-        double amount = dollars * cohort.seats().capacity() * share.part() * noise * Money.perDollar(currency);
+        double amount = dollars * cohort.seats().capacity() * share.part() * noise * ExchangeRates.perDollar(currency);
         var reference = cohort.code() + "-" + category.substring(0, 3);
         return new Payment(grant, cohort, on, category, Math.round(amount * 100), currency, reference);
     }

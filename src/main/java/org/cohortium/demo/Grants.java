@@ -74,7 +74,7 @@ final class Grants {
                 "Capable public administrations, window " + (index + 1),
                 "{}",
                 currency,
-                Math.round(seats * 1_150 * Money.perDollar(currency) / 1_000) * 1_000,
+                Math.round(seats * 1_150 * ExchangeRates.perDollar(currency) / 1_000) * 1_000,
                 newYear.minusYears(1),
                 newYear.plusYears(1).plusMonths(6).minusDays(1),
                 shares.stream()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** The people, each worked out from their index alone. */
 final class People {
     private static final double FEMALE = 0.455;
+    private static final int SECOND_RECORDS = 4;
 
     private final Basis basis;
     private final CohortPlans plans;
@@ -29,7 +30,17 @@ final class People {
     /** Hands out people by ascending index, from the first to the last. */
     Stream<Person> all() {
         mailboxesTaken.clear();
-        return IntStream.range(0, basis.size().people()).mapToObj(this::person);
+        int people = basis.size().people();
+        return IntStream.range(0, people)
+                .mapToObj(index -> index < people - SECOND_RECORDS ? person(index) : secondRecord(index, people));
+    }
+
+    /** The last of all are people who are known already; the very last one was not noticed yet. */
+    private Person secondRecord(int index, int people) {
+        var twin = person((people - index) * 23);
+        var known = basis.days().cutoff().minusSeconds(86_400L * (30 + people - index));
+        return twin.secondRecord(
+                index, known, index == people - 1 ? null : new Person.Merge(twin.id(), known.plusSeconds(86_400L * 9)));
     }
 
     private Person person(int index) {
@@ -59,7 +70,8 @@ final class People {
                 chance.happens(0.93) ? known.atZone(ZoneOffset.UTC).toLocalDate() : null,
                 known,
                 basis.accounts().coordinatorOf(host).username(),
-                chance.happens(0.03) ? Job.draw(posts, chance) : null);
+                chance.happens(0.03) ? Job.draw(posts, chance) : null,
+                null);
     }
 
     private Instant knownFrom(CohortPlan cohort, int person) {

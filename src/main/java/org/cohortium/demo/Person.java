@@ -27,9 +27,33 @@ record Person(
         @Nullable LocalDate consentOn,
         Instant knownFrom,
         String enteredBy,
-        @Nullable Job formerJob) {
+        @Nullable Job formerJob,
+        @Nullable Merge merge) {
+
+    /** Found to be the record of somebody known already. */
+    record Merge(long keptId, Instant at) {}
 
     long id() {
         return index + 1L;
+    }
+
+    /** The same person, written a second time from a list with a private address. */
+    Person secondRecord(int atIndex, Instant known, @Nullable Merge found) {
+        return new Person(
+                atIndex,
+                name,
+                name.mailbox() + "@mail.example",
+                organisation,
+                job,
+                sex,
+                birthYear,
+                answers,
+                null,
+                languages,
+                null,
+                known,
+                enteredBy,
+                null,
+                found);
     }
 }

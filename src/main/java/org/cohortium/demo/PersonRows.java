@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** People; some changed their post since they were first named. */
+/** People; some changed their post since they were first named, a few were written twice and merged. */
 final class PersonRows {
     private static final Rows.Tracked PERSON = new Rows.Tracked(
             "person",
             "id, name, family_name, given_names, latin_name, email, organisation_id, job_title, seniority, sex, birth_year,"
                     + " country_iso3, wg_seeing, wg_hearing, wg_walking, wg_remembering, wg_self_care, wg_communicating,"
-                    + " declared_disability, languages, consent_on, version");
+                    + " declared_disability, languages, consent_on, merged_into_id, version");
 
     private final Basis basis;
     private final People people;
@@ -21,7 +21,25 @@ final class PersonRows {
     }
 
     void write(Rows rows) {
-        rows.versioned(PERSON, people.all(), this::versions, PersonRows::cells);
+        var merged = new ArrayList<Person>();
+        var everybody = people.all().peek(person -> {
+            if (person.merge() != null) {
+                merged.add(person);
+            }
+        });
+        rows.versioned(PERSON, everybody, this::versions, PersonRows::cells);
+        rows.unchanged(
+                "person_merge",
+                "id, kept_id, merged_id, merged_at",
+                table -> merged.forEach(person -> writeMerge(table, person, merged.indexOf(person) + 1L)));
+    }
+
+    private static void writeMerge(RowWriter table, Person person, long id) {
+        var merge = person.merge();
+        if (merge != null) {
+            table.number(id).number(merge.keptId()).number(person.id()).at(merge.at());
+            table.at(merge.at()).text("admin").nothing().end();
+        }
     }
 
     private List<Post> versions(Person person) {
@@ -33,6 +51,9 @@ final class PersonRows {
             posts.add(new Post(person.job(), changed, person.enteredBy(), "New post"));
         } else {
             posts.add(new Post(person.job(), person.knownFrom(), person.enteredBy(), null));
+        }
+        if (person.merge() != null) {
+            posts.add(new Post(person.job(), person.merge().at(), "admin", "Second record of the same person"));
         }
         return posts;
     }
@@ -46,7 +67,12 @@ final class PersonRows {
         row.text(person.organisation().countryOrFail().iso3());
         person.answers().forEach(answer -> row.text(answer == 0 ? null : answer.toString()));
         row.text(flag(person.declaredDisability())).text(person.languages());
-        row.day(person.consentOn()).number(number);
+        row.day(person.consentOn());
+        row.text(
+                person.merge() == null || number == 0
+                        ? null
+                        : Long.toString(person.merge().keptId()));
+        row.number(number);
     }
 
     private static @Nullable String flag(@Nullable Boolean value) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cohortium.identity.CurrentUser;
-import org.jspecify.annotations.Nullable;
 
 /** Who is at work and within which bounds, as the top bar says it. */
 @RequestScoped
@@ -19,7 +18,6 @@ public class Workplace {
     private final Instance<WorkplaceSource> sources;
     private final CurrentUser reader;
     private final ReaderLanguage language;
-    private @Nullable String name;
 
     @Inject
     Workplace(Instance<WorkplaceSource> sources, CurrentUser reader, ReaderLanguage language) {
@@ -30,12 +28,9 @@ public class Workplace {
 
     /** The reader's organisations, or the name of their role where that says it all. */
     public String getName() {
-        if (name == null) {
-            List<String> names =
-                    sources.stream().flatMap(source -> source.names().stream()).toList();
-            name = names.isEmpty() ? roles() : language.formatting().list(names);
-        }
-        return name;
+        List<String> names =
+                sources.stream().flatMap(source -> source.names().stream()).toList();
+        return names.isEmpty() ? roles() : language.formatting().list(names);
     }
 
     /** First letters of the reader's name, for the account button. */

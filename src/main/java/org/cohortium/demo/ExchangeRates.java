@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Currencies with made-up monthly rates to the dollar. */
-final class Money {
+final class ExchangeRates {
     private static final int MONTHS = 25;
     private static final List<Tsv.Line> RATES = Tsv.read("rates.tsv");
     private static final Map<String, Double> DOLLARS =
             RATES.stream().collect(Collectors.toMap(line -> line.text("base"), line -> line.decimal("rate")));
 
-    private Money() {}
+    private ExchangeRates() {}
 
     /** How many units of the currency make a dollar, about. */
     static double perDollar(String currency) {
@@ -25,7 +25,7 @@ final class Money {
     }
 
     /** One rate a month for each currency, on its first day. */
-    static void writeRates(Rows rows, Basis basis) {
+    static void write(Rows rows, Basis basis) {
         rows.unchanged("exchange_rate", "base_currency, quote_currency, on_date, rate, source", table -> {
             for (var line : RATES) {
                 IntStream.range(0, MONTHS).forEach(month -> writeRate(table, line, month, basis));

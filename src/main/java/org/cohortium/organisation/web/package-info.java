@@ -1,5 +1,0 @@
-/** What pages show of organisations. */
-@NullMarked
-package org.cohortium.organisation.web;
-
-import org.jspecify.annotations.NullMarked;
