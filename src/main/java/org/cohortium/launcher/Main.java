@@ -13,15 +13,27 @@ public final class Main {
 
     private Main() {}
 
+    /** @param arguments {@code migrate} brings the database of {@code DB_URL} up to date and starts nothing */
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream console = System.out;
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
-            run(console);
+            if (List.of(arguments).contains("migrate")) {
+                migrate(console);
+            } else {
+                run(console);
+            }
         } catch (CannotStart reason) {
             console.println(reason.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    private static void migrate(PrintStream console) {
+        Migration.run(Settings.from(System.getenv())
+                .external()
+                .orElseThrow(() -> new CannotStart("DB_URL is not set, so there is no database to bring up to date.")));
+        console.println("The database is up to date.");
     }
 
     private static void run(PrintStream console) throws InterruptedException {

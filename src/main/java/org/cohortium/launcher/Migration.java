@@ -21,7 +21,11 @@ public final class Migration {
                     .load()
                     .migrate();
         } catch (FlywayException failed) {
-            throw new CannotStart("The database could not be brought up to date: " + failed.getMessage(), failed);
+            throw new CannotStart("The database could not be brought up to date: " + firstLine(failed), failed);
         }
+    }
+
+    private static String firstLine(FlywayException failed) {
+        return String.valueOf(failed.getMessage()).strip().lines().findFirst().orElse("it did not say why");
     }
 }

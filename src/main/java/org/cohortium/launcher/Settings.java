@@ -1,6 +1,7 @@
 package org.cohortium.launcher;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -70,12 +71,17 @@ record Settings(
     }
 
     private static URI url(String text) {
-        URI url = URI.create(text.replaceAll("/+$", ""));
-        if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+        try {
+            URI url = new URI(text.replaceAll("/+$", ""));
+            if (url.getHost() != null && Set.of("http", "https").contains(url.getScheme())) {
+                return url;
+            }
+            throw new URISyntaxException(text, "no web address");
+        } catch (URISyntaxException unfit) {
             throw new CannotStart(
-                    "COHORTIUM_URL must be an address like https://training.example.org, but is \"" + text + "\".");
+                    "COHORTIUM_URL must be an address like https://training.example.org, but is \"" + text + "\".",
+                    unfit);
         }
-        return url;
     }
 
     private static Optional<DatabaseAccess> external(Map<String, String> environment) {

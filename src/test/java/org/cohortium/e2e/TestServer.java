@@ -90,7 +90,7 @@ public final class TestServer implements AutoCloseable {
             builder.environment().put("COHORTIUM_PORT", Integer.toString(port));
             builder.environment().put("COHORTIUM_DATA", data.toString());
             launcher = builder.start();
-            awaitReady(launcher, output);
+            Outputs.await(launcher, output, "Cohortium is ready at ");
         } catch (IOException failed) {
             throw new UncheckedIOException("starting on " + data, failed);
         }
@@ -148,22 +148,6 @@ public final class TestServer implements AutoCloseable {
             throw new IllegalStateException("the launcher on " + data + " is not running");
         }
         return launcher;
-    }
-
-    private static void awaitReady(Process launcher, Path output) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(output).contains("Cohortium is ready at ")) {
-            if (!launcher.isAlive() || System.nanoTime() > deadline) {
-                launcher.destroy();
-                throw new IllegalStateException("the run command said:\n" + Files.readString(output));
-            }
-            try {
-                launcher.waitFor(200, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stopped) {
-                launcher.destroy();
-                throw new IllegalStateException("stopped while waiting for the server", stopped);
-            }
-        }
     }
 
     private static void kill(ProcessHandle process) {
