@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param pools name pools with their share in the population, summing to any number
  * @param language of its administration, BCP 47
+ * @param city where it trains, as written in its language
  * @param domain country part of made-up e-mail domains, before {@code .example}
  * @param written whether it has part in the written-out content, not only in the larger sizes
  */
