@@ -1,25 +1,12 @@
 package org.cohortium.spreadsheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * The formats of a marked copy: those of an original .xlsx, else a plain set, and beside each one the variants that
@@ -27,7 +14,6 @@ import org.xml.sax.SAXException;
  */
 final class CopyStyles {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final int LARGEST = 2 << 20;
     private static final int PLAIN_DATE = 1;
     private static final int PLAIN_HEADING = 2;
     private static final String PLAIN = "<styleSheet xmlns=\"" + MAIN + "\">"
@@ -65,31 +51,20 @@ final class CopyStyles {
         boolean since1904 = source instanceof XlsxFile workbook && workbook.since1904()
                 || source instanceof XlsFile old && old.since1904();
         return new CopyStyles(
-                own == null ? parse(PLAIN.getBytes(StandardCharsets.UTF_8)) : own, own != null, since1904);
+                own == null ? DomXml.parse(PLAIN.getBytes(StandardCharsets.UTF_8)) : own, own != null, since1904);
     }
 
     /** Null where the original's styles are missing, too large to be honest, or in the strict dialect. */
     private static @Nullable Document ownStyles(XlsxFile workbook) {
-        byte[] bytes = workbook.styles(LARGEST);
+        byte[] bytes = workbook.part("styles", DomXml.LARGEST);
         if (bytes == null) {
             return null;
         }
-        Document own = parse(bytes);
+        Document own = DomXml.parse(bytes);
         boolean whole = own.getElementsByTagNameNS(MAIN, "cellXfs").getLength() == 1
                 && own.getElementsByTagNameNS(MAIN, "fills").getLength() == 1
                 && own.getElementsByTagNameNS(MAIN, "fonts").getLength() == 1;
         return whole && children(only(own, "cellXfs")) > 0 ? own : null;
-    }
-
-    private static Document parse(byte[] xml) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw RefusedFile.damaged(e);
-        }
     }
 
     private static Element only(Document document, String name) {
@@ -200,14 +175,6 @@ final class CopyStyles {
     }
 
     String toXml() {
-        try {
-            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            StringWriter xml = new StringWriter();
-            transformer.transform(new DOMSource(document), new StreamResult(xml));
-            return xml.toString();
-        } catch (TransformerException e) {
-            throw new IllegalStateException("cannot write the styles", e);
-        }
+        return DomXml.write(document);
     }
 }

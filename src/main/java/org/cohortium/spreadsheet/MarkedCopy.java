@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies some rows of a sheet into a new .xlsx workbook in the sheet's own layout (titles, headings, column order,
@@ -24,7 +25,12 @@ public final class MarkedCopy {
             CopyStyles styles = CopyStyles.of(source);
             CopyShape shape = CopyShape.of(source, sheet, plan);
             PackageWriter target = new PackageWriter(out);
-            new PackageFrame(target, sheetName(sheet), listingName(sheet, plan), styles.since1904()).write();
+            String theme = theme(source);
+            new PackageFrame(target, sheetName(sheet), listingName(sheet, plan), styles.since1904(), theme != null)
+                    .write();
+            if (theme != null) {
+                target.part("xl/theme/theme1.xml", xml -> xml.append(theme));
+            }
             target.part("docProps/custom.xml", xml -> xml.append(DocumentProperties.write(plan.properties())));
             target.part("xl/worksheets/sheet1.xml", xml -> {
                 try (Rows rows = source.rows(sheet)) {
@@ -39,6 +45,12 @@ public final class MarkedCopy {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the marked copy", e);
         }
+    }
+
+    /** The colours and fonts that an original's formats refer to. */
+    private static @Nullable String theme(SpreadsheetFile source) {
+        byte[] bytes = source instanceof XlsxFile workbook ? workbook.part("theme", DomXml.LARGEST) : null;
+        return bytes == null ? null : DomXml.write(DomXml.parse(bytes));
     }
 
     private static String sheetName(Sheet sheet) {

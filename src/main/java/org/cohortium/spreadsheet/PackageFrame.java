@@ -6,9 +6,11 @@ import java.io.IOException;
  * The parts that hold a marked copy together.
  *
  * @param since1904 whether the dates of the source count from 1904
+ * @param themed whether the theme of the source comes along
  */
-record PackageFrame(PackageWriter target, String sheetName, String listingName, boolean since1904) {
+record PackageFrame(PackageWriter target, String sheetName, String listingName, boolean since1904, boolean themed) {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
     private static final String SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     void write() throws IOException {
@@ -18,22 +20,19 @@ record PackageFrame(PackageWriter target, String sheetName, String listingName, 
                 xml -> xml.append(relationships(
                         "officeDocument", "xl/workbook.xml", "custom-properties", "docProps/custom.xml")));
         target.part("xl/workbook.xml", xml -> xml.append(workbook()));
-        target.part(
-                "xl/_rels/workbook.xml.rels",
-                xml -> xml.append(relationships(
-                        "worksheet",
-                        "worksheets/sheet1.xml",
-                        "worksheet",
-                        "worksheets/sheet2.xml",
-                        "styles",
-                        "styles.xml")));
+        target.part("xl/_rels/workbook.xml.rels", xml -> xml.append(relationships(workbookParts())));
         target.part(
                 "xl/worksheets/_rels/sheet1.xml.rels",
                 xml -> xml.append(
                         relationships("vmlDrawing", "../drawings/vmlDrawing1.vml", "comments", "../comments1.xml")));
     }
 
-    private static String contentTypes() {
+    private String[] workbookParts() {
+        String sheets = "worksheet worksheets/sheet1.xml worksheet worksheets/sheet2.xml styles styles.xml";
+        return (themed ? sheets + " theme theme/theme1.xml" : sheets).split(" ");
+    }
+
+    private String contentTypes() {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -45,6 +44,7 @@ record PackageFrame(PackageWriter target, String sheetName, String listingName, 
                 + override("/xl/comments1.xml", SHEETS + "comments+xml")
                 + override(
                         "/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+                + (themed ? override("/xl/theme/theme1.xml", THEME) : "")
                 + "</Types>";
     }
 

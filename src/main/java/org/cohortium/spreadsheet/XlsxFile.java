@@ -121,10 +121,10 @@ final class XlsxFile implements SpreadsheetFile {
         sheetParts.add(relationship.target());
     }
 
-    /** The bytes of the part that holds the styles; null where there is none or it is larger than asked for. */
-    byte @Nullable [] styles(int atMost) {
-        String part = parts.referred(workbook, "styles");
-        if (part == null || parts.size(part) > atMost) {
+    /** The bytes of a part the workbook refers to as a kind; null where there is none or it is larger than asked for. */
+    byte @Nullable [] part(String kind, int atMost) {
+        String part = parts.referred(workbook, kind);
+        if (part == null || !parts.has(part) || parts.size(part) > atMost) {
             return null;
         }
         try (PartStream in = parts.stream(part)) {

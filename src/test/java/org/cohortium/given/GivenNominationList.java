@@ -23,6 +23,11 @@ public record GivenNominationList(
         DateOrder dateOrder,
         int people,
         Set<String> rejections) {
+    @Override
+    public String toString() {
+        return description;
+    }
+
     /** The list of a seed; the same seed gives the same list. */
     public static GivenNominationList ofSeed(long seed) {
         return new GivenLayout(seed).list();
