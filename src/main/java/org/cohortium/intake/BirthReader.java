@@ -46,7 +46,7 @@ final class BirthReader {
         List<String> numbers = new ArrayList<>();
         Integer month = null;
         StringBuilder word = new StringBuilder();
-        Matcher tokens = TOKENS.matcher(text.replace("月", " 月 ").replaceAll("([年日号])", " $1 "));
+        Matcher tokens = TOKENS.matcher(text.replaceAll("(?<=\\d)月|[年日号]", " $0 "));
         while (tokens.find()) {
             String token = tokens.group();
             if (Character.isDigit(token.charAt(0))) {

@@ -10,9 +10,10 @@ import org.cohortium.spreadsheet.CellKind;
 
 /** What the contents of a column say of its meaning. Bounded: counts, and the first distinct contents. */
 final class ColumnEvidence {
-    private static final int DISTINCT = 200;
+    private static final int DISTINCT = 100;
     private static final int LOOKED_AT = 1_000;
 
+    private final LocalDate today;
     private final BirthReader births;
     private final Set<String> distinct = new LinkedHashSet<>();
     private int filled;
@@ -32,8 +33,6 @@ final class ColumnEvidence {
         this.births = new BirthReader(DateOrder.DAY_FIRST, today);
         this.today = today;
     }
-
-    private final LocalDate today;
 
     /** Counts a cell; of a long column the later cells only tell the order of day and month and the letters used. */
     void see(Cell cell) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * rows make them up together (a group over its parts, cells merged downwards).
  */
 final class HeaderFinder {
-    private static final int WIDEST = 128;
+    /** Headings further right are not looked at; no list of people is as wide. */
+    static final int WIDEST = 128;
     /** Two headings that are well known. */
     private static final double LEAST = 1.7;
     /** What a second row of headings must add to be believed. */

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A nominee has a name; where surname and given names have columns of their own, both. */
 final class NameRule {
-    private final Mapping mapping;
+    private final MappedColumns columns;
 
-    NameRule(Mapping mapping) {
-        this.mapping = mapping;
+    NameRule(MappedColumns columns) {
+        this.columns = columns;
     }
 
     /** Null parts where the list has whole names. */
@@ -26,7 +26,7 @@ final class NameRule {
     @Nullable
     Name read(SheetRow row, List<Problem> problems) {
         String latin = part(row, Field.LATIN_NAME);
-        if (mapping.has(Field.SURNAME) && mapping.has(Field.GIVEN_NAMES)) {
+        if (columns.has(Field.SURNAME) && columns.has(Field.GIVEN_NAMES)) {
             return inParts(row, latin, problems);
         }
         Field own = wholeNameField();
@@ -35,7 +35,7 @@ final class NameRule {
             whole = joined(part(row, Field.GIVEN_NAMES), part(row, Field.MIDDLE_NAMES), part(row, Field.SURNAME));
         }
         if (whole.isEmpty()) {
-            problems.add(missing(own, row));
+            problems.add(missing(own, own, row));
             return null;
         }
         return new Name(whole, null, null, latin.isEmpty() || own == Field.LATIN_NAME ? null : latin);
@@ -43,7 +43,7 @@ final class NameRule {
 
     private Field wholeNameField() {
         return Stream.of(Field.NAME, Field.SURNAME, Field.GIVEN_NAMES)
-                .filter(mapping::has)
+                .filter(columns::has)
                 .findFirst()
                 .orElse(Field.LATIN_NAME);
     }
@@ -52,7 +52,8 @@ final class NameRule {
         String surname = joined(part(row, Field.SURNAME), part(row, Field.SECOND_SURNAME));
         String given = joined(part(row, Field.GIVEN_NAMES), part(row, Field.MIDDLE_NAMES));
         if (surname.isEmpty() || given.isEmpty()) {
-            problems.add(missing(surname.isEmpty() ? Field.SURNAME : Field.GIVEN_NAMES, row));
+            Field missing = surname.isEmpty() ? Field.SURNAME : Field.GIVEN_NAMES;
+            problems.add(missing(missing, surname.isEmpty() && given.isEmpty() ? Field.NAME : missing, row));
             return null;
         }
         boolean chinese = Character.UnicodeScript.of(surname.codePointAt(0)) == Character.UnicodeScript.HAN;
@@ -60,9 +61,10 @@ final class NameRule {
         return new Name(whole, surname, given, latin.isEmpty() ? null : latin);
     }
 
-    private Problem missing(Field field, SheetRow row) {
-        String value = mapping.column(field).map(row::text).orElse("");
-        return new Problem(field, value, "name.missing", Map.of("value", value, "part", field.key()));
+    /** @param part what is missing, which is the whole name where the cells of both parts are empty */
+    private Problem missing(Field field, Field part, SheetRow row) {
+        String value = columns.text(row, field);
+        return new Problem(field, value, "name.missing", Map.of("value", Problem.shortened(value), "part", part.key()));
     }
 
     private static String joined(String... parts) {
@@ -71,7 +73,7 @@ final class NameRule {
 
     /** Empty where the cell holds no letter at all: a dash or a number is no name. */
     private String part(SheetRow row, Field field) {
-        String text = PlainText.tidy(mapping.column(field).map(row::text).orElse(""));
+        String text = PlainText.tidy(columns.text(row, field));
         return PlainText.hasLetter(text) && !PlainText.isPlaceholder(text) ? text : "";
     }
 }

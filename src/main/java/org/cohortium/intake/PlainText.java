@@ -22,16 +22,31 @@ final class PlainText {
 
     /** The text as a reader sees it: no invisible signs, single blanks, none at the ends. */
     static String tidy(String text) {
-        if (text.isEmpty()) {
+        if (isTidy(text)) {
             return text;
         }
         String visible = INVISIBLE.matcher(text).replaceAll("");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
+    /** The common case, told without a search: no sign but letters and the like, and single blanks between them. */
+    private static boolean isTidy(String text) {
+        boolean blankBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < '\u007f' || c > '\u00ad' && c < '\u0600' || c > '\u0640' && c < '\u1680';
+            if (!plain && (c != ' ' || blankBefore)) {
+                return false;
+            }
+            blankBefore = c == ' ';
+        }
+        return !blankBefore || text.isEmpty();
+    }
+
     /** Nothing, dashes or other signs, or the usual letters for "not applicable". */
     static boolean isPlaceholder(String text) {
-        return PLACEHOLDER.matcher(tidy(text)).matches();
+        boolean wordy = text.length() > 8 && Character.isLetterOrDigit(text.charAt(0));
+        return !wordy && PLACEHOLDER.matcher(tidy(text)).matches();
     }
 
     /** ListWords without the differences named above; empty for text without letters or figures. */

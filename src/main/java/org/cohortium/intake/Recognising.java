@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cohortium.shared.Refusal;
+import org.cohortium.spreadsheet.Cell;
 import org.cohortium.spreadsheet.Limits;
 import org.cohortium.spreadsheet.RefusedFile;
 import org.cohortium.spreadsheet.Rows;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recognising {
     private static final int HEAD_ROWS = 60;
     private static final int SHEETS = 50;
+    private static final int LONGEST = 250;
     /** A sheet whose headings are known nearly as well as those of the best one may be a second list. */
     private static final double NEARLY = 0.7;
 
@@ -82,11 +84,22 @@ public final class Recognising {
         try (Rows rows = workbook.rows(sheet)) {
             SheetRow row = rows.next();
             while (row != null && head.size() < HEAD_ROWS) {
-                head.add(row);
+                head.add(shortened(row));
                 row = rows.next();
             }
         }
         return head;
+    }
+
+    /** A row with what its cells begin with: headings are short, and sixty rows of the longest texts would be gigabytes. */
+    private static SheetRow shortened(SheetRow row) {
+        List<Cell> cells = row.cells().stream()
+                .filter(cell -> cell.column() < HeaderFinder.WIDEST)
+                .map(cell -> cell.text().length() <= LONGEST
+                        ? cell
+                        : Cell.text(cell.column(), cell.text().substring(0, LONGEST)))
+                .toList();
+        return new SheetRow(row.number(), cells);
     }
 
     private static List<SheetRow> above(List<SheetRow> head, Header header) {

@@ -22,6 +22,7 @@ public final class RowJudge {
     private final CohortLookup cohorts;
     private final SeenEmails emails;
     private final RowsByText names = new RowsByText();
+    private final MappedColumns columns;
     private final NameRule nameRule;
     private final BirthReader births;
     private final SexReader sexes;
@@ -37,7 +38,8 @@ public final class RowJudge {
         this.today = today;
         this.cohorts = cohorts;
         this.emails = emails;
-        this.nameRule = new NameRule(mapping);
+        this.columns = new MappedColumns(mapping);
+        this.nameRule = new NameRule(columns);
         this.births = new BirthReader(mapping.dateOrder(), today);
         this.sexes = new SexReader(mapping.mMeans());
     }
@@ -183,6 +185,6 @@ public final class RowJudge {
     }
 
     private String text(SheetRow row, Field field) {
-        return mapping.column(field).map(row::text).orElse("");
+        return columns.text(row, field);
     }
 }

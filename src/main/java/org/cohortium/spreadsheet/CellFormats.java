@@ -18,6 +18,9 @@ final class CellFormats {
     /** A format of zeros and separators only, as for telephone or staff numbers. */
     private static final Pattern PADDED = Pattern.compile("[0 ()+\\-/\\\\\"]*00[0 ()+\\-/\\\\\"]*");
 
+    /** Excel itself stops at 65,490. */
+    private static final int MOST = 100_000;
+
     private final List<Format> formats = new ArrayList<>();
     private final boolean since1904;
     private final DataFormatter shown = new DataFormatter(Locale.ROOT);
@@ -37,6 +40,9 @@ final class CellFormats {
         boolean inCells = false;
         try (SafeXml xml = new SafeXml(part)) {
             while (xml.next()) {
+                if (codes.size() > MOST || formats.formats.size() > MOST) {
+                    throw new RefusedFile("file.bomb");
+                }
                 if (xml.starts("numFmt")) {
                     codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode", "General"));
                 } else if (xml.starts("cellXfs")) {

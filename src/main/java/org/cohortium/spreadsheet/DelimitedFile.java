@@ -40,7 +40,8 @@ final class DelimitedFile implements SpreadsheetFile {
                 count += read;
             }
             String text = new String(head, 0, count);
-            return count < HEAD ? text : text.substring(0, Math.max(text.lastIndexOf('\n'), 0) + 1);
+            int lineEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+            return count < HEAD ? text : text.substring(0, lineEnd + 1);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the upload " + file.getFileName(), e);
         }

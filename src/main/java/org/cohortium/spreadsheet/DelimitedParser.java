@@ -17,13 +17,16 @@ final class DelimitedParser {
 
     private final Reader in;
     private final char separator;
+    private final int columns;
     private final StringBuilder field = new StringBuilder();
     private int next;
     private int record;
 
-    DelimitedParser(Reader in, char separator) {
+    /** @param columns fields of a record that are kept; those after them are passed over */
+    DelimitedParser(Reader in, char separator, int columns) {
         this.in = in;
         this.separator = separator;
+        this.columns = columns;
         this.next = read();
         if (next == '\ufeff') {
             next = read();
@@ -46,7 +49,9 @@ final class DelimitedParser {
         boolean more = true;
         while (more) {
             readField();
-            fields.add(field.toString());
+            if (fields.size() < columns) {
+                fields.add(field.toString());
+            }
             more = next == separator;
             if (more) {
                 advance();

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class DelimitedRows implements Rows {
     private final Reader in;
     private final DelimitedParser parser;
-    private final int columns;
 
     DelimitedRows(Reader in, char separator, int columns) {
         this.in = in;
-        this.parser = new DelimitedParser(in, separator);
-        this.columns = columns;
+        this.parser = new DelimitedParser(in, separator, columns);
     }
 
     @Override
@@ -35,7 +33,7 @@ final class DelimitedRows implements Rows {
 
     private SheetRow row(List<String> fields) {
         List<Cell> cells = new ArrayList<>();
-        for (int column = 0; column < Math.min(fields.size(), columns); column++) {
+        for (int column = 0; column < fields.size(); column++) {
             if (!fields.get(column).isEmpty()) {
                 cells.add(Cell.text(column, fields.get(column)));
             }

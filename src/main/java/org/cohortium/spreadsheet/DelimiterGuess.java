@@ -9,6 +9,7 @@ import java.util.Map;
 final class DelimiterGuess {
     private static final char[] USUAL = {';', ',', '\t', '|'};
     private static final int RECORDS = 200;
+    private static final int COLUMNS = 1_024;
 
     private DelimiterGuess() {}
 
@@ -33,7 +34,7 @@ final class DelimiterGuess {
         Map<Integer, Integer> counts = new HashMap<>();
         int filled = 0;
         try {
-            DelimitedParser parser = new DelimitedParser(new StringReader(head), separator);
+            DelimitedParser parser = new DelimitedParser(new StringReader(head), separator, COLUMNS);
             List<String> fields = parser.next();
             while (fields != null && parser.record() <= RECORDS) {
                 if (fields.size() > 1 || !fields.get(0).isBlank()) {

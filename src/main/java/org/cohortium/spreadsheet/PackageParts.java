@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * archive reader rather than POI's package, whose limits are process-wide settings and which reads parts whole.
  */
 final class PackageParts implements AutoCloseable {
+    /** Hyperlinks of cells among them. */
+    private static final int MOST_RELATIONSHIPS = 100_000;
+
     private final ZipFile zip;
     private final Limits limits;
 
@@ -78,6 +81,9 @@ final class PackageParts implements AutoCloseable {
         try (SafeXml xml = new SafeXml(stream(rels))) {
             while (xml.next()) {
                 if (xml.starts("Relationship")) {
+                    if (found.size() > MOST_RELATIONSHIPS) {
+                        throw new RefusedFile("file.bomb");
+                    }
                     found.put(xml.attribute("Id", ""), Relationship.read(xml, part.substring(0, slash)));
                 }
             }
