@@ -16,17 +16,29 @@ final class CopyStyles {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final int PLAIN_DATE = 1;
     private static final int PLAIN_HEADING = 2;
-    private static final String PLAIN = "<styleSheet xmlns=\"" + MAIN + "\">"
-            + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-            + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-            + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-            + "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-            + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/></cellXfs>"
-            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+    private static final String PLAIN = "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz"
+            + " val=\"11\"/><name"
+            + " val=\"Calibri\"/></font><font><b/><sz"
+            + " val=\"11\"/><name"
+            + " val=\"Calibri\"/></font></fonts><fills"
+            + " count=\"2\"><fill><patternFill"
+            + " patternType=\"none\"/></fill><fill><patternFill"
+            + " patternType=\"gray125\"/></fill></fills><borders"
+            + " count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs"
+            + " count=\"1\"><xf numFmtId=\"0\" fontId=\"0\""
+            + " fillId=\"0\""
+            + " borderId=\"0\"/></cellStyleXfs><cellXfs"
+            + " count=\"3\"><xf numFmtId=\"0\" fontId=\"0\""
+            + " fillId=\"0\" borderId=\"0\" xfId=\"0\"/><xf"
+            + " numFmtId=\"14\" fontId=\"0\" fillId=\"0\""
+            + " borderId=\"0\" xfId=\"0\""
+            + " applyNumberFormat=\"1\"/><xf numFmtId=\"0\""
+            + " fontId=\"1\" fillId=\"0\" borderId=\"0\""
+            + " xfId=\"0\""
+            + " applyFont=\"1\"/></cellXfs><cellStyles"
+            + " count=\"1\"><cellStyle name=\"Normal\""
+            + " xfId=\"0\""
+            + " builtinId=\"0\"/></cellStyles></styleSheet>";
 
     private final Document document;
     private final Element cells;

@@ -13,10 +13,14 @@ final class ListingSheet {
         String direction = listing.rightToLeft() ? " rightToLeft=\"1\"" : "";
         xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
                 + "<sheetViews><sheetView workbookViewId=\"0\"" + direction + "><pane ySplit=\"1\" topLeftCell=\"A2\""
-                + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-                + "<sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"1\" width=\"8\" customWidth=\"1\"/>"
-                + "<col min=\"2\" max=\"3\" width=\"28\" customWidth=\"1\"/>"
-                + "<col min=\"4\" max=\"" + Math.max(4, listing.headings().size())
+                + " activePane=\"bottomLeft\""
+                + " state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr"
+                + " defaultRowHeight=\"15\"/><cols><col"
+                + " min=\"1\" max=\"1\" width=\"8\""
+                + " customWidth=\"1\"/><col min=\"2\""
+                + " max=\"3\" width=\"28\""
+                + " customWidth=\"1\"/><col min=\"4\""
+                + " max=\"" + Math.max(4, listing.headings().size())
                 + "\" width=\"60\" customWidth=\"1\"/></cols><sheetData>");
         row(xml, 1);
         texts(cells, 1, 0, listing.headings(), styles.bold());

@@ -50,11 +50,13 @@ class BirthReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"31/02/1980", "1980-02-31", "30 February 1980", "05/13/1984", "00/00/1980", "13/1984"})
     void findsDatesThatDoNotExist(String cell) {
-        assertThat(reader.read(cell)).isEqualTo(new BirthReader.Reading(null, true, reader.read(cell).shows()));
+        assertThat(reader.read(cell))
+                .isEqualTo(new BirthReader.Reading(null, true, reader.read(cell).shows()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown", "about 1980s", "1980/81/82/83", "12", "soon 5", "123456789012345678901234567890"})
+    @ValueSource(
+            strings = {"unknown", "about 1980s", "1980/81/82/83", "12", "soon 5", "123456789012345678901234567890"})
     void findsNoDateInOtherWords(String cell) {
         assertThat(reader.read(cell).birth()).isNull();
     }
@@ -73,7 +75,12 @@ class BirthReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2010-11-22,true", "2010-11-23,false", "1935-11-23,true", "1935-11-22,false", "2031-05-01,false", "1890-01-01,false"
+        "2010-11-22,true",
+        "2010-11-23,false",
+        "1935-11-23,true",
+        "1935-11-22,false",
+        "2031-05-01,false",
+        "1890-01-01,false"
     })
     void takesSixteenToNinetyYearsForPlausible(LocalDate date, boolean plausible) {
         assertThat(Birth.on(date).isPlausible(TODAY)).isEqualTo(plausible);

@@ -64,8 +64,10 @@ class EmailReaderTest {
 
     @Test
     void tellsSeveralAddressesFromNone() {
-        assertThat(EmailReader.read("grace@gov.example; otieno@gov.example").several()).isTrue();
-        assertThat(EmailReader.read("grace@gov.example / otieno@gov.example").several()).isTrue();
+        assertThat(EmailReader.read("grace@gov.example; otieno@gov.example").several())
+                .isTrue();
+        assertThat(EmailReader.read("grace@gov.example / otieno@gov.example").several())
+                .isTrue();
         assertThat(EmailReader.read("none").several()).isFalse();
     }
 }

@@ -47,7 +47,8 @@ class ListWordsTest {
 
     @Test
     void knowsNoHeadingInDataOrProse() {
-        for (String text : List.of("Omondi", "KEN-2026-01", "Please fill in all the cells below before Friday", "254700000137")) {
+        for (String text :
+                List.of("Omondi", "KEN-2026-01", "Please fill in all the cells below before Friday", "254700000137")) {
             assertThat(words.headings().match(text)).as(text).noneMatch(match -> match.score() >= HeadingMatch.SURE);
         }
     }
@@ -56,7 +57,18 @@ class ListWordsTest {
     void everyLanguageNamesEveryFieldButThoseItNeedNot() {
         assertThat(ListWords.LANGUAGES).hasSize(7);
         Map<String, Sex> sexes = Map.of(
-                "Female", Sex.FEMALE, "homme", Sex.MALE, "Mujer", Sex.FEMALE, "أنثى", Sex.FEMALE, "男", Sex.MALE, "жен.", Sex.FEMALE);
+                "Female",
+                Sex.FEMALE,
+                "homme",
+                Sex.MALE,
+                "Mujer",
+                Sex.FEMALE,
+                "أنثى",
+                Sex.FEMALE,
+                "男",
+                Sex.MALE,
+                "жен.",
+                Sex.FEMALE);
         sexes.forEach((word, sex) -> assertThat(words.sex(word)).as(word).isEqualTo(sex));
     }
 
@@ -64,7 +76,8 @@ class ListWordsTest {
     void takesMForAWomanOnlyBesideTheSpanishH() {
         assertThat(SexReader.forColumn("Sexo", List.of("H", "M")).read("M")).isEqualTo(Sex.FEMALE);
         assertThat(SexReader.forColumn("Sexo (H/M)", List.of("M")).read("M")).isEqualTo(Sex.FEMALE);
-        assertThat(SexReader.forColumn("Sexe (H/F)", List.of("H", "F", "M")).read("M")).isEqualTo(Sex.MALE);
+        assertThat(SexReader.forColumn("Sexe (H/F)", List.of("H", "F", "M")).read("M"))
+                .isEqualTo(Sex.MALE);
         assertThat(SexReader.forColumn("Gender", List.of("M", "F")).read("M ")).isEqualTo(Sex.MALE);
         assertThat(SexReader.forColumn("Gender", List.of("M", "F")).read("X?")).isNull();
         assertThat(SexReader.forColumn("Gender", List.of("M", "F")).read("-")).isEqualTo(Sex.UNKNOWN);
@@ -89,6 +102,7 @@ class ListWordsTest {
         assertThat(CohortCode.tidy(" ken\u20132026 \u2013 01 ")).isEqualTo("KEN-2026-01");
         assertThat(CohortCode.usual(CohortCode.tidy("ken 2026/1"))).isEqualTo("KEN-2026-01");
         assertThat(CohortCode.usual("À DÉFINIR")).isEqualTo("À DÉFINIR");
-        assertThat(CohortCode.inside("Nomination list, cohort KEN-2026-03, 2026/27")).isEqualTo("KEN-2026-03");
+        assertThat(CohortCode.inside("Nomination list, cohort KEN-2026-03, 2026/27"))
+                .isEqualTo("KEN-2026-03");
     }
 }

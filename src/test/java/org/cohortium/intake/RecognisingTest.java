@@ -56,7 +56,11 @@ class RecognisingTest {
         sheet.add("Vorgesehene Personen");
         sheet.add("Wer", "Erreichbar unter", "Kurs Nr.", "Geboren am");
         for (int i = 1; i <= 10; i++) {
-            sheet.add("Jürgen Groß " + (char) ('A' + i), "person" + i + "@gov.example", "NOW-2026-01", (10 + i) + ".03.1980");
+            sheet.add(
+                    "Jürgen Groß " + (char) ('A' + i),
+                    "person" + i + "@gov.example",
+                    "NOW-2026-01",
+                    (10 + i) + ".03.1980");
         }
         return sheet;
     }
@@ -90,7 +94,9 @@ class RecognisingTest {
         Recognised found = recognise(file(sheet));
         assertThat(found.mapping().headerRow()).isZero();
         assertThat(found.mapping().fields()).containsEntry(1, Field.NAME).containsEntry(2, Field.EMAIL);
-        assertThat(judge(folder.resolve("list.xlsx"), found.mapping(), 0)).hasSize(10).noneMatch(JudgedRow::isRejected);
+        assertThat(judge(folder.resolve("list.xlsx"), found.mapping(), 0))
+                .hasSize(10)
+                .noneMatch(JudgedRow::isRejected);
     }
 
     @Test
@@ -148,7 +154,8 @@ class RecognisingTest {
         JudgedRow fromFile = judge(file, mapping, 0).get(0);
         SheetRow texts = SheetRow.ofTexts(
                 2, Map.of(0, "Grace Otieno", 1, "grace@gov.example", 2, "NOW-2026-01", 3, "1984-11-05"));
-        assertThat(new RowJudge(mapping, TODAY, code -> Answer.OPEN).judge(texts)).isEqualTo(fromFile);
+        assertThat(new RowJudge(mapping, TODAY, code -> Answer.OPEN).judge(texts))
+                .isEqualTo(fromFile);
     }
 
     @Test

@@ -34,9 +34,12 @@ class DelimitedReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t", "|"})
     void findsTheSeparatorThoughOthersStandInTheTexts(String separator) throws IOException {
-        String text = "Republic; list, of | people\nName,E-mail,Post\n" + "Otieno,o@gov.example,\"Director, policy; acting | deputy\"\n".repeat(5);
-        String changed = text.replace(",E", separator + "E").replace("l,P", "l" + separator + "P")
-                .replace("o,o", "o" + separator + "o").replace("e,\"", "e" + separator + "\"");
+        String text = "Republic; list, of | people\nName,E-mail,Post\n"
+                + "Otieno,o@gov.example,\"Director, policy; acting | deputy\"\n".repeat(5);
+        String changed = text.replace(",E", separator + "E")
+                .replace("l,P", "l" + separator + "P")
+                .replace("o,o", "o" + separator + "o")
+                .replace("e,\"", "e" + separator + "\"");
         List<SheetRow> rows = read(changed.getBytes(StandardCharsets.UTF_8));
         assertThat(rows.get(3).text(2)).isEqualTo("Director, policy; acting | deputy");
         assertThat(rows.get(3).text(1)).isEqualTo("o@gov.example");
