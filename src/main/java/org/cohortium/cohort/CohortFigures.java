@@ -27,21 +27,32 @@ public class CohortFigures {
     }
 
     /**
+     * One page and how many there are in all.
+     *
      * @param language of titles and names; English where there is no translation
      * @param offset rows to leave out at the start, from 0
      * @param limit rows at the most
      */
     public Listing<CohortRow> page(CohortQuery query, CohortOrder order, String language, int offset, int limit) {
+        return new Listing<>(rows(query, order, language, offset, limit), count(query, language));
+    }
+
+    /** One page without counting. */
+    public List<CohortRow> rows(CohortQuery query, CohortOrder order, String language, int offset, int limit) {
         String from = CohortSql.from(user.scope(), query);
-        return jdbi.withHandle(handle -> new Listing<>(
-                bind(handle.createQuery(CohortSql.rows(from, order)), query, language)
-                        .bind("offset", offset)
-                        .bind("limit", limit)
-                        .map(ConstructorMapper.of(CohortRow.class))
-                        .list(),
-                bind(handle.createQuery(CohortSql.count(from)), query, language)
-                        .mapTo(Integer.class)
-                        .one()));
+        return jdbi.withHandle(handle -> bind(handle.createQuery(CohortSql.rows(from, order)), query, language)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(CohortRow.class))
+                .list());
+    }
+
+    /** How many there are in all, counted up to {@link Listing#COUNTED} and then no further. */
+    public int count(CohortQuery query, String language) {
+        String from = CohortSql.from(user.scope(), query);
+        return jdbi.withHandle(handle -> bind(handle.createQuery(CohortSql.count(from)), query, language)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Cohorts in the order of their codes, from the first after a code; for walking a list of any length. */

@@ -46,7 +46,7 @@ public class Assets {
             "shell",
             "narrow");
     private static final List<String> SCRIPTS =
-            List.of("page", "theme", "menus", "keys", "requests", "drafts", "sitting", "search", "charts");
+            List.of("page", "theme", "menus", "keys", "requests", "drafts", "sitting", "search", "charts", "roster");
 
     private final Asset css;
     private final Asset js;
