@@ -24,6 +24,11 @@ public enum Decision {
         return leadsTo;
     }
 
+    /** Whether it can be decided of somebody in that state. */
+    public boolean fits(EnrolmentState state) {
+        return state.mayBecome(leadsTo);
+    }
+
     public boolean needsReason() {
         return needsReason;
     }

@@ -27,23 +27,27 @@ public class EnrolmentFigures {
     }
 
     /**
-     * The roster of a cohort, people in it first, those waiting by their place in the line, then by name. Of a cohort
-     * that others host only the coordinator's own staff.
+     * One page of the roster of a cohort, people in it first, those waiting by their place in the line, then by name. Of
+     * a cohort that others host only the coordinator's own staff.
      *
      * @param offset rows to leave out at the start
      */
-    public Listing<RosterRow> roster(String cohort, RosterQuery query, String language, int offset, int limit) {
+    public List<RosterRow> rows(String cohort, RosterQuery query, String language, int offset, int limit) {
         String from = RosterSql.from(user.scope(), query);
-        return jdbi.withHandle(handle -> new Listing<>(
-                bind(handle.createQuery(RosterSql.rows(from, RosterSql.ORDER)), cohort, query)
-                        .bind("language", language)
-                        .bind("offset", offset)
-                        .bind("limit", limit)
-                        .map(ConstructorMapper.of(RosterRow.class))
-                        .list(),
-                bind(handle.createQuery(RosterSql.count(from)), cohort, query)
-                        .mapTo(Integer.class)
-                        .one()));
+        return jdbi.withHandle(handle -> bind(handle.createQuery(RosterSql.rows(from, RosterSql.ORDER)), cohort, query)
+                .bind("language", language)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(RosterRow.class))
+                .list());
+    }
+
+    /** How many there are in all, counted up to {@link Listing#COUNTED} and then no further. */
+    public int count(String cohort, RosterQuery query) {
+        String sql = RosterSql.count(RosterSql.from(user.scope(), query));
+        return jdbi.withHandle(handle -> bind(handle.createQuery(sql), cohort, query)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Enrolments of a cohort by id, from the first after an id; for walking a roster of any length. */

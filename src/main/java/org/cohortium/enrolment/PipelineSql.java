@@ -43,7 +43,7 @@ final class PipelineSql {
                        max(s.state_since) as at, min(u.display_name) as actor,
                        case when count(s.reason) = count(*) and min(s.reason) = max(s.reason) then min(s.reason) end as reason
                 from steps s
-                left join app_user u on s.sys_by in ('user:' || u.id, 'system for user:' || u.id)
+                left join app_user u on s.sys_by in ('user:' || u.id, 'system for user:' || u.id, u.username)
                 where s.state is distinct from s.before
                 group by s.state, s.sys_by, (s.state_since at time zone s.time_zone)::date
                 order by at desc, s.state limit :limit

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param expectedMinutes minutes of those sessions
  * @param heldSessions sessions of the cohort held so far
  * @param markedSessions those of them in which the person has a mark
+ * @param countedSessions those marked, excused ones left out
+ * @param attendedSessions those in which the person was present or late
  * @param waitingPlace place in the waiting line from 1; null when not waiting
  * @param decision the latest certification decision, or null
  */
@@ -29,6 +31,8 @@ public record RosterRow(
         @Nullable String reason,
         int heldSessions,
         int markedSessions,
+        int countedSessions,
+        int attendedSessions,
         long attendedMinutes,
         long expectedMinutes,
         @Nullable Integer waitingPlace,

@@ -44,7 +44,8 @@ final class RosterSql {
                 select e.id as enrolment_id, e.person_id, e.name, e.latin_name, e.email,
                        coalesce(o.translations -> :language ->> 'name', o.name, e.organisation_declared) as organisation,
                        o.id is not null as organisation_known, e.job_title, e.state, e.state_since, e.reason,
-                       a.held as held_sessions, a.marked as marked_sessions,
+                       a.held as held_sessions, a.marked as marked_sessions, a.counted as counted_sessions,
+                       a.there as attended_sessions,
                        coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes,
                        case when e.state = 'WAITLISTED' then
                            (select count(*) from enrolment w where w.cohort_id = e.cohort_id and w.state = 'WAITLISTED'
@@ -55,6 +56,8 @@ final class RosterSql {
                 left join outcome d on d.enrolment_id = e.id
                 cross join lateral (
                     select count(*) as held, count(m.mark) as marked,
+                           count(*) filter (where m.mark <> 'EXCUSED') as counted,
+                           count(*) filter (where m.mark in ('PRESENT', 'LATE')) as there,
                            sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes)
                                else 0 end) filter (where m.mark <> 'EXCUSED') as attended,
                            sum(s.minutes) filter (where m.mark <> 'EXCUSED') as expected
