@@ -42,6 +42,21 @@ public record Cursor(List<String> key) {
         return new Cursor(key);
     }
 
+    /**
+     * Reads the {@code cursor} of a list sorted by one whole number.
+     *
+     * @return null for the first page
+     * @throws BadInput if it is none of ours
+     */
+    public static @Nullable Long parseNumber(@Nullable String text) {
+        var cursor = parse(text, 1);
+        try {
+            return cursor == null ? null : Long.valueOf(cursor.key().get(0));
+        } catch (NumberFormatException notANumber) {
+            throw noneOfOurs();
+        }
+    }
+
     public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()

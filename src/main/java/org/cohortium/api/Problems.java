@@ -41,8 +41,8 @@ public class Problems {
     }
 
     Response badInput(BadInput input) {
-        return badInput(
-                List.of(new Problem.FieldError(input.field(), words.words().get(input.key()))));
+        var message = words.words().filled(input.key(), input.arguments());
+        return badInput(List.of(new Problem.FieldError(input.field(), message)));
     }
 
     Response badInput(List<Problem.FieldError> errors) {

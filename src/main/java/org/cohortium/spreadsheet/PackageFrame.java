@@ -34,9 +34,9 @@ record PackageFrame(PackageWriter target, String sheetName, String listingName, 
 
     private String contentTypes() {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-            + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-            + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"vml\""
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
+                + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"vml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
                 + override("/xl/workbook.xml", SHEETS + "sheet.main+xml")
                 + override("/xl/worksheets/sheet1.xml", SHEETS + "worksheet+xml")
                 + override("/xl/worksheets/sheet2.xml", SHEETS + "worksheet+xml")
