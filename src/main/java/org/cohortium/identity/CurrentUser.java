@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +109,31 @@ public class CurrentUser {
         return scopes.of(account(), EnumSet.copyOf(Arrays.asList(roles)));
     }
 
+    /** The organisation they hold a role for; the first where they hold it for several, null where for none. */
+    public @Nullable Long organisationAs(Role role) {
+        return account().assignments().stream()
+                .filter(assignment -> assignment.role() == role)
+                .map(Assignment::organisationId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** @throws NotAllowed if they hold none of the roles */
     public void require(Role... roles) {
         if (Arrays.stream(roles).noneMatch(this::is)) {
             throw new NotAllowed("needs one of " + Arrays.toString(roles));
+        }
+    }
+
+    /**
+     * For what is about persons and cohorts, also where a list would only be empty.
+     *
+     * @throws NotAllowed for those who get figures and never a person: donors
+     */
+    public void requirePeople() {
+        if (!scope().reachesPeople()) {
+            throw new NotAllowed("sees no persons");
         }
     }
 

@@ -30,16 +30,27 @@ public class OnBehalf {
      */
     public <T> T of(long userId, Supplier<T> work) {
         var request = requests.get();
-        if (!request.activate()) {
-            throw new IllegalStateException(
-                    "already in a request: work on behalf of somebody needs a thread of its own");
-        }
+        var opened = request.activate(); // a batch thread has a request of its own, in which nobody is signed in
         try {
-            user.workFor(accounts.workingFor(userId));
+            if (user.isSignedIn()) {
+                throw new IllegalStateException(
+                        "already in a request: work on behalf of somebody needs a thread of its own");
+            }
+            return as(accounts.workingFor(userId), work);
+        } finally {
+            if (opened) {
+                request.deactivate();
+            }
+            requests.destroy(request);
+        }
+    }
+
+    private <T> T as(Account account, Supplier<T> work) {
+        user.workFor(account);
+        try {
             return work.get();
         } finally {
-            request.deactivate();
-            requests.destroy(request);
+            user.become(null);
         }
     }
 }
