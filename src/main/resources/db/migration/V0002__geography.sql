@@ -33,7 +33,7 @@ create table country_group_membership (
     check (status = 'IN_FORCE' or valid_to is not null),
     exclude using gist (scheme with =, country_iso3 with =, daterange(valid_from, valid_to) with &&)
 );
-create sequence country_group_membership_seq increment 50;
+create sequence country_group_membership_seq start 50 increment 50;
 alter table country_group_membership alter id set default nextval('country_group_membership_seq');
 select history.track('country_group_membership');
 

@@ -1,7 +1,7 @@
 -- Who: organisations as a tree, policy-makers, and the merging of records that are one person.
 -- translations: {"fr": {"name": "…"}, "ar": {…}}, for texts that readers see in their own language.
 
-create sequence organisation_seq increment 50;
+create sequence organisation_seq start 50 increment 50;
 create table organisation (
     id bigint primary key default nextval('organisation_seq'),
     code text not null unique check (code ~ '^[A-Z0-9][A-Z0-9-]{1,39}$'),
@@ -26,7 +26,7 @@ $$
     select id from tree
 $$;
 
-create sequence person_seq increment 50;
+create sequence person_seq start 50 increment 50;
 create table person (
     id bigint primary key default nextval('person_seq'),
     name text not null check (name <> ''),               -- as written, in the person's own script
@@ -61,7 +61,7 @@ create index on person (lower(name), id);
 create index on person using gin (lower(name || ' ' || coalesce(latin_name, '') || ' ' || coalesce(email, '')) gin_trgm_ops);
 select history.track('person');
 
-create sequence person_merge_seq increment 50;
+create sequence person_merge_seq start 50 increment 50;
 create table person_merge (
     id bigint primary key default nextval('person_merge_seq'),
     kept_id bigint not null references person,

@@ -1,6 +1,6 @@
 -- Who may sign in, as what, and limited to what.
 
-create sequence app_user_seq increment 50;
+create sequence app_user_seq start 50 increment 50;
 create table app_user (
     id bigint primary key default nextval('app_user_seq'),
     username text not null check (username ~ '^[a-z0-9][a-z0-9._-]{1,63}$'),
@@ -18,7 +18,7 @@ create table app_user (
 create unique index app_user_username_key on app_user (lower(username));
 
 -- A role reaches as far as its organisation (the ministry's tree, the donor's grants); admins and auditors reach everything.
-create sequence role_assignment_seq increment 50;
+create sequence role_assignment_seq start 50 increment 50;
 create table role_assignment (
     id bigint primary key default nextval('role_assignment_seq'),
     user_id bigint not null references app_user,

@@ -1,6 +1,6 @@
 -- What is taught: programmes with phases, versioned curricula, modules, competencies, assessments, certification rules.
 
-create sequence programme_seq increment 50;
+create sequence programme_seq start 50 increment 50;
 create table programme (
     id bigint primary key default nextval('programme_seq'),
     code text not null unique check (code ~ '^[A-Z0-9][A-Z0-9-]{1,39}$'),
@@ -9,7 +9,7 @@ create table programme (
     translations jsonb not null default '{}',
     version integer not null default 0
 );
-create sequence programme_phase_seq increment 50;
+create sequence programme_phase_seq start 50 increment 50;
 create table programme_phase (
     id bigint primary key default nextval('programme_phase_seq'),
     programme_id bigint not null references programme,
@@ -27,7 +27,7 @@ create table programme_phase_country (
     primary key (phase_id, country_iso3)
 );
 
-create sequence curriculum_seq increment 50;
+create sequence curriculum_seq start 50 increment 50;
 create table curriculum (
     id bigint primary key default nextval('curriculum_seq'),
     programme_id bigint not null references programme,
@@ -36,7 +36,7 @@ create table curriculum (
     translations jsonb not null default '{}',
     version integer not null default 0
 );
-create sequence curriculum_version_seq increment 50;
+create sequence curriculum_version_seq start 50 increment 50;
 create table curriculum_version (
     id bigint primary key default nextval('curriculum_version_seq'),
     curriculum_id bigint not null references curriculum,
@@ -54,7 +54,7 @@ create table competency (
     description text not null,
     translations jsonb not null default '{}'
 );
-create sequence module_seq increment 50;
+create sequence module_seq start 50 increment 50;
 create table module (
     id bigint primary key default nextval('module_seq'),
     curriculum_version_id bigint not null references curriculum_version,
@@ -73,7 +73,7 @@ create table module_competency (
     primary key (module_id, competency_code)
 );
 
-create sequence assessment_seq increment 50;
+create sequence assessment_seq start 50 increment 50;
 create table assessment (
     id bigint primary key default nextval('assessment_seq'),
     curriculum_version_id bigint not null references curriculum_version,

@@ -1,6 +1,6 @@
 -- Delivery: cohorts, sessions, enrolments, attendance, scores, outcomes, certificates.
 
-create sequence cohort_seq increment 50;
+create sequence cohort_seq start 50 increment 50;
 create table cohort (
     id bigint primary key default nextval('cohort_seq'),
     code text not null unique check (code ~ '^[A-Z0-9][A-Z0-9-]{1,39}$'),
@@ -31,7 +31,7 @@ create table cohort_facilitator (
 create index on cohort_facilitator (user_id);
 select history.track('cohort_facilitator', deletable => true);
 
-create sequence session_seq increment 50;
+create sequence session_seq start 50 increment 50;
 create table session (
     id bigint primary key default nextval('session_seq'),
     cohort_id bigint not null references cohort,
@@ -50,7 +50,7 @@ create table session (
 create index on session (starts_at);
 select history.track('session');
 
-create sequence enrolment_seq increment 50;
+create sequence enrolment_seq start 50 increment 50;
 create table enrolment (
     id bigint primary key default nextval('enrolment_seq'),
     cohort_id bigint not null references cohort,
@@ -90,7 +90,7 @@ create table attendance_mark (
 create index attendance_mark_enrolment on attendance_mark (enrolment_id);
 select history.track('attendance_mark');
 
-create sequence score_seq increment 50;
+create sequence score_seq start 50 increment 50;
 create table score (
     id bigint primary key default nextval('score_seq'),
     enrolment_id bigint not null references enrolment,
@@ -105,7 +105,7 @@ create table score (
 create index on score (assessment_id);
 select history.track('score');
 
-create sequence outcome_seq increment 50;
+create sequence outcome_seq start 50 increment 50;
 create table outcome (
     id bigint primary key default nextval('outcome_seq'),
     enrolment_id bigint not null unique references enrolment,
@@ -129,7 +129,7 @@ create table outcome (
 );
 select history.track('outcome');
 
-create sequence certificate_seq increment 50;
+create sequence certificate_seq start 50 increment 50;
 create table certificate (
     id bigint primary key default nextval('certificate_seq'),
     outcome_id bigint not null unique references outcome,

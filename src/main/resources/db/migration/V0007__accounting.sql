@@ -1,6 +1,6 @@
 -- Accounting: grants, what they pay for, and results frameworks.
 
-create sequence grant_award_seq increment 50;
+create sequence grant_award_seq start 50 increment 50;
 create table grant_award (
     id bigint primary key default nextval('grant_award_seq'),
     code text not null unique check (code ~ '^[A-Z0-9][A-Z0-9-]{1,39}$'),
@@ -26,7 +26,7 @@ create table grant_country (
 select history.track('grant_country', deletable => true);
 
 -- What part of a cohort a grant pays for, and how its people are attributed.
-create sequence allocation_seq increment 50;
+create sequence allocation_seq start 50 increment 50;
 create table allocation (
     id bigint primary key default nextval('allocation_seq'),
     grant_id bigint not null references grant_award,
@@ -41,7 +41,7 @@ create index on allocation (cohort_id);
 create unique index allocation_one_lead on allocation (cohort_id) where lead;
 select history.track('allocation', deletable => true);
 
-create sequence expenditure_seq increment 50;
+create sequence expenditure_seq start 50 increment 50;
 create table expenditure (
     id bigint primary key default nextval('expenditure_seq'),
     grant_id bigint not null references grant_award,
@@ -58,7 +58,7 @@ create table expenditure (
 create index on expenditure (cohort_id);
 select history.track('expenditure');
 
-create sequence results_framework_seq increment 50;
+create sequence results_framework_seq start 50 increment 50;
 create table results_framework (
     id bigint primary key default nextval('results_framework_seq'),
     grant_id bigint not null unique references grant_award,
@@ -66,7 +66,7 @@ create table results_framework (
     translations jsonb not null default '{}',
     version integer not null default 0
 );
-create sequence result_seq increment 50;
+create sequence result_seq start 50 increment 50;
 create table result (
     id bigint primary key default nextval('result_seq'),
     framework_id bigint not null references results_framework,
@@ -77,7 +77,7 @@ create table result (
     version integer not null default 0,
     unique (framework_id, position)
 );
-create sequence indicator_seq increment 50;
+create sequence indicator_seq start 50 increment 50;
 create table indicator (
     id bigint primary key default nextval('indicator_seq'),
     result_id bigint not null references result,
@@ -98,7 +98,7 @@ create table indicator (
 select history.track('indicator');
 
 -- dimensions: {} is the total; {"sex": "FEMALE"} one category
-create sequence target_seq increment 50;
+create sequence target_seq start 50 increment 50;
 create table target (
     id bigint primary key default nextval('target_seq'),
     indicator_id bigint not null references indicator,
@@ -112,7 +112,7 @@ create table target (
 );
 select history.track('target');
 
-create sequence manual_value_seq increment 50;
+create sequence manual_value_seq start 50 increment 50;
 create table manual_value (
     id bigint primary key default nextval('manual_value_seq'),
     indicator_id bigint not null references indicator,

@@ -2,7 +2,7 @@
 
 -- One row a piece of long work. A node claims it with a lease that its heartbeat renews; whoever finds the
 -- lease expired takes it over and lets the job go on at its last committed checkpoint.
-create sequence work_item_seq increment 50;
+create sequence work_item_seq start 50 increment 50;
 create table work_item (
     id bigint primary key default nextval('work_item_seq'),
     kind text not null,                                   -- the job's name
