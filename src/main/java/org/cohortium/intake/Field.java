@@ -1,6 +1,7 @@
 package org.cohortium.intake;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a column of a nomination list can hold. */
@@ -56,8 +57,18 @@ public enum Field {
         return this != ROW_NUMBER && this != REJECTION_REASON && this != OTHER && this != REMARK;
     }
 
+    /** Whether figures may be made of it: what a nominator declares of a disability is kept, and in no measure. */
+    public boolean isMeasured() {
+        return this != DECLARED_DISABILITY;
+    }
+
     boolean isPartOfName() {
         return column.equals("name");
+    }
+
+    /** What somebody may say a column is; {@link #OTHER} leaves it out. */
+    public static List<Field> choices() {
+        return List.of(values());
     }
 
     public static Optional<Field> ofKey(String key) {

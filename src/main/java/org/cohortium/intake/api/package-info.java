@@ -1,0 +1,5 @@
+/** Nomination lists through the API. */
+@NullMarked
+package org.cohortium.intake.api;
+
+import org.jspecify.annotations.NullMarked;
