@@ -108,6 +108,16 @@ public final class Formats {
         return date(day, "MMMEd");
     }
 
+    /** "25 Nov". */
+    public String dayOfMonth(@Nullable LocalDate day) {
+        return date(day, "MMMd");
+    }
+
+    /** "Nov". */
+    public String month(@Nullable LocalDate day) {
+        return date(day, "LLL");
+    }
+
     /** "Wednesday, 25 November 2026". */
     public String longDate(@Nullable LocalDate day) {
         return date(day, "yMMMMEEEEd");

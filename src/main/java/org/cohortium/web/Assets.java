@@ -39,14 +39,26 @@ public class Assets {
             "charts",
             "pages",
             "prime-controls",
+            "prime-choices",
             "prime-tables",
             "prime-overlays",
             "prime-dates",
             "prime-rest",
             "shell",
             "narrow");
-    private static final List<String> SCRIPTS =
-            List.of("page", "theme", "menus", "keys", "requests", "drafts", "sitting", "search", "charts", "roster");
+    private static final List<String> SCRIPTS = List.of(
+            "page",
+            "theme",
+            "menus",
+            "keys",
+            "requests",
+            "drafts",
+            "sitting",
+            "search",
+            "choices",
+            "charts",
+            "roster",
+            "register");
 
     private final Asset css;
     private final Asset js;

@@ -100,10 +100,6 @@ public class ReaderLanguage {
                 .orElseGet(() -> Language.preferredFrom(wishes()));
     }
 
-    private Optional<Language> ofAccount() {
-        return reader.isSignedIn() ? Language.of(reader.language().toLanguageTag()) : Optional.empty();
-    }
-
     private ULocale formats() {
         Language language = language();
         Optional<Locale> own = wishes().stream()

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cohortium.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /** Who is at work and within which bounds, as the top bar says it. */
 @RequestScoped
@@ -18,6 +19,7 @@ public class Workplace {
     private final Instance<WorkplaceSource> sources;
     private final CurrentUser reader;
     private final ReaderLanguage language;
+    private @Nullable String name;
 
     @Inject
     Workplace(Instance<WorkplaceSource> sources, CurrentUser reader, ReaderLanguage language) {
@@ -28,9 +30,12 @@ public class Workplace {
 
     /** The reader's organisations, or the name of their role where that says it all. */
     public String getName() {
-        List<String> names =
-                sources.stream().flatMap(source -> source.names().stream()).toList();
-        return names.isEmpty() ? roles() : language.formatting().list(names);
+        if (name == null) {
+            List<String> names =
+                    sources.stream().flatMap(source -> source.names().stream()).toList();
+            name = names.isEmpty() ? roles() : language.formatting().list(names);
+        }
+        return name;
     }
 
     /** First letters of the reader's name, for the account button. */

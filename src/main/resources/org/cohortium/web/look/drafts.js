@@ -20,9 +20,22 @@
   const read = (form) => Object.fromEntries(fields(form).map((field) => [slot(field), state(field)]));
   const initial = new WeakMap();
 
+  /** PrimeFaces draws its own boxes beside the real ones; they were drawn before what was kept came back. */
+  const redraw = (field) => {
+    const box = field.closest(".ui-chkbox, .ui-radiobutton")?.querySelector(".ui-chkbox-box, .ui-radiobutton-box");
+    const button = field.closest(".ui-selectonebutton > .ui-button");
+    (box || button)?.classList.toggle("ui-state-active", field.checked);
+    const icon = box?.querySelector(".ui-icon");
+    if (!icon) return;
+    icon.classList.toggle(box.matches(".ui-chkbox-box") ? "ui-icon-check" : "ui-icon-bullet", field.checked);
+    icon.classList.toggle("ui-icon-blank", !field.checked);
+  };
+
   const put = (field, value) => {
-    if (/^(checkbox|radio)$/.test(field.type)) field.checked = value;
-    else if (field.multiple) [...field.options].forEach((option) => (option.selected = value.includes(option.value)));
+    if (/^(checkbox|radio)$/.test(field.type)) {
+      field.checked = value;
+      redraw(field);
+    } else if (field.multiple) [...field.options].forEach((option) => (option.selected = value.includes(option.value)));
     else field.value = value;
   };
 

@@ -30,6 +30,9 @@
     document.dispatchEvent(new CustomEvent("answered"));
   };
 
+  /** Client id of what sent a request; forms with files are sent as form data, all others as a query. */
+  const sourceOf = (data) => (data instanceof FormData ? data : new URLSearchParams(data)).get("jakarta.faces.source");
+
   /** Led to the sign-in page by a request by script: say so and stay, so that nothing typed is lost. */
   const stayOnSignOut = () => {
     const processor = window.PrimeFaces?.ajax?.ResponseProcessor;
@@ -45,7 +48,7 @@
   if (window.jQuery) {
     jQuery(document)
       .on("pfAjaxSend", (event, xhr, settings) => {
-        Cohortium.sending(document.getElementById(settings.source?.id || settings.source)?.closest?.("form"));
+        Cohortium.sending(document.getElementById(sourceOf(settings.data))?.closest("form"));
         Cohortium.beforeUpdate();
         working(true);
       })

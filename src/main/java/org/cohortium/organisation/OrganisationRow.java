@@ -1,0 +1,12 @@
+package org.cohortium.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as a choice shows it.
+ *
+ * @param name in the reader's language
+ * @param country ISO 3166-1 alpha-3
+ */
+public record OrganisationRow(
+        long id, String code, String name, @Nullable String country, OrganisationKind kind) {}
