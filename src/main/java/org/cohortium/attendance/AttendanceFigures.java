@@ -2,6 +2,7 @@ package org.cohortium.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public class AttendanceFigures {
             e.joined_on <= (s.starts_at at time zone c.time_zone)::date
             and (e.left_on is null or e.left_on >= (s.starts_at at time zone c.time_zone)::date)""";
 
+    private static final Duration LATELY = Duration.ofDays(14);
+
     private Jdbi jdbi;
     private CurrentUser user;
 
@@ -62,7 +65,7 @@ public class AttendanceFigures {
                         .findOne());
     }
 
-    /** Sessions that begin in a stretch of time, not cancelled, in that order. */
+    /** Sessions that begin in a stretch of time, not cancelled, in that order. {@code to} is exclusive. */
     public List<SessionRow> between(Instant from, Instant to, String language, int limit) {
         return jdbi.withHandle(handle -> rows(
                         handle.createQuery(
@@ -75,14 +78,29 @@ public class AttendanceFigures {
                 .list());
     }
 
-    /** Sessions that began before an instant and still have somebody without a mark, latest first. */
+    /** Sessions that began before an instant, not cancelled, latest first. */
+    public List<SessionRow> before(Instant before, String language, int limit) {
+        return jdbi.withHandle(handle -> rows(
+                        handle.createQuery(sessions("s.starts_at < :before and s.state <> 'CANCELLED'"
+                                        + " order by s.starts_at desc, s.id limit :limit"))
+                                .bind("before", before)
+                                .bind("limit", limit),
+                        language)
+                .list());
+    }
+
+    /**
+     * Sessions that began before an instant and still have somebody without a mark, latest first. For those who see
+     * everything, of the last two weeks.
+     */
     public List<SessionRow> unmarked(Instant before, String language, int limit) {
         return jdbi.withHandle(handle -> rows(
                         handle.createQuery(sessions(
-                                        "s.starts_at < :before and s.state <> 'CANCELLED' and r.marked < r.expected"
-                                                + " and c.state in ('RUNNING', 'ASSESSING')"
+                                        "s.starts_at < :before and s.starts_at >= :from and s.state <> 'CANCELLED'"
+                                                + " and r.marked < r.expected and c.state in ('RUNNING', 'ASSESSING')"
                                                 + " order by s.starts_at desc, s.id limit :limit"))
                                 .bind("before", before)
+                                .bind("from", user.scope().everything() ? before.minus(LATELY) : Instant.EPOCH)
                                 .bind("limit", limit),
                         language)
                 .list());
@@ -93,13 +111,16 @@ public class AttendanceFigures {
         String sql = """
                 select e.id as enrolment_id, p.name, p.latin_name,
                        coalesce(o.translations -> :language ->> 'name', o.name, p.organisation_declared) as organisation,
-                       m.mark, m.minutes, m.note
+                       p.job_title, m.mark, m.minutes, m.note, other.missed, other.before
                 from session s
                 join cohort c on c.id = s.cohort_id
                 join enrolment e on e.cohort_id = c.id
                 join person p on p.id = e.person_id
                 left join organisation o on o.id = p.organisation_id
                 left join attendance_mark m on m.enrolment_id = e.id and m.session_id = s.id
+                cross join lateral (
+                    select count(*) as before, count(*) filter (where mark = 'ABSENT') as missed
+                    from attendance_mark where enrolment_id = e.id and session_id <> s.id) other
                 where s.id = :id and %s and %s
                 order by lower(p.name), e.id""".formatted(APPLIES, VisibleCohorts.whole(user.scope()));
         return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), user.scope())
@@ -110,6 +131,7 @@ public class AttendanceFigures {
     }
 
     private String sessions(String condition) {
+        user.requirePeople();
         return SESSIONS.formatted(APPLIES, VisibleCohorts.where(user.scope())) + " and " + condition;
     }
 

@@ -2,12 +2,21 @@ package org.cohortium.attendance;
 
 import org.jspecify.annotations.Nullable;
 
-/** A line of a session's register: a person to whom the session applies, and their mark if there is one. */
+/**
+ * A line of a session's register: a person to whom the session applies, and their mark if there is one.
+ *
+ * @param minutes attended, of those late; null for the whole session
+ * @param missed sessions of the cohort the person was absent from, this one left out
+ * @param before sessions of the cohort in which the person has a mark, this one left out
+ */
 public record RegisterRow(
         long enrolmentId,
         String name,
         @Nullable String latinName,
         @Nullable String organisation,
+        @Nullable String jobTitle,
         @Nullable Mark mark,
         @Nullable Integer minutes,
-        @Nullable String note) {}
+        @Nullable String note,
+        int missed,
+        int before) {}

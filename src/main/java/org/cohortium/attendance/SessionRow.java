@@ -1,6 +1,9 @@
 package org.cohortium.attendance;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.cohortium.cohort.SessionState;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,20 @@ public record SessionRow(
         int expected,
         int marked,
         int there) {
+    /** The day it begins, in the cohort's zone. */
+    public LocalDate day() {
+        return startsAt.atZone(zoneId()).toLocalDate();
+    }
+
+    /** When it begins on the clocks there. */
+    public LocalTime time() {
+        return startsAt.atZone(zoneId()).toLocalTime();
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
     public boolean isUnmarked() {
         return marked < expected;
     }

@@ -2,22 +2,29 @@ package org.cohortium.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.NotAllowed;
 import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Grants with their figures, limited to those the signed-in person funds; aggregates only, small counts masked. */
+/**
+ * Grants with their figures, limited to those the signed-in person funds; refused to those who fund none. Totals only,
+ * small ones masked: whatever is broken down by sex, country or the like comes with a published report, where nobody can
+ * tell one day from the next.
+ */
 @ApplicationScoped
 public class GrantFigures {
     private static final String GRANTS = """
             select g.id, g.code, coalesce(g.translations -> :language ->> 'title', g.title) as title,
                    coalesce(d.translations -> :language ->> 'name', d.name) as donor, g.iati_identifier,
                    g.currency, g.amount, g.starts_on, g.ends_on,
+                   array(select country_iso3 from grant_country where grant_id = g.id order by 1) as countries,
                    coalesce(x.spent, 0) as spent, coalesce(x.elsewhere, false) as spent_elsewhere, k.cohorts,
-                   n.registered, n.women, n.sex_known, n.completed, n.certified
+                   n.registered, n.completed, n.certified
             from grant_award g
             join organisation d on d.id = g.donor_id
             cross join lateral (
@@ -27,10 +34,8 @@ public class GrantFigures {
                 select count(*) as cohorts from allocation a join cohort c on c.id = a.cohort_id
                 where a.grant_id = g.id and c.state <> 'CANCELLED') k
             cross join lateral (
-                select count(*) as registered, count(*) filter (where sex = 'FEMALE') as women,
-                       count(*) filter (where sex in ('FEMALE', 'MALE', 'OTHER')) as sex_known,
-                       count(*) filter (where completed) as completed, count(*) filter (where certified) as certified
-                from (select p.id, max(p.sex) as sex, bool_or(e.state = 'COMPLETED') as completed,
+                select count(*) as registered, count(*) filter (where completed) as completed, count(*) filter (where certified) as certified
+                from (select p.id, bool_or(e.state = 'COMPLETED') as completed,
                              bool_or(o.state = 'CONFIRMED' and o.decision in ('PASS', 'DISTINCTION')) as certified
                       from allocation a
                       join cohort c on c.id = a.cohort_id and c.state <> 'CANCELLED'
@@ -44,11 +49,25 @@ public class GrantFigures {
             order by g.ends_on desc, g.code
             limit :limit""";
 
-    private Jdbi jdbi;
-    private CurrentUser user;
+    private static final String TARGETS = """
+            select r.kind as result_kind, coalesce(r.translations -> :language ->> 'title', r.title) as result,
+                   r.position as result_position, i.position,
+                   coalesce(i.translations -> :language ->> 'title', i.title) as title, i.unit, i.baseline, i.direction,
+                   t.value as target, t.period_to as due
+            from grant_award g
+            join results_framework f on f.grant_id = g.id
+            join result r on r.framework_id = f.id
+            join indicator i on i.result_id = r.id
+            left join lateral (
+                select value, period_to from target
+                where indicator_id = i.id and dimensions = '{}'
+                order by period_to < :today, case when period_to >= :today then period_to end, period_to desc
+                limit 1) t on true
+            where g.code = :code and %s
+            order by r.position, i.position""";
 
-    @SuppressWarnings("NullAway") // for the container's proxy
-    protected GrantFigures() {}
+    private final Jdbi jdbi;
+    private final CurrentUser user;
 
     @Inject
     public GrantFigures(Jdbi jdbi, CurrentUser user) {
@@ -66,12 +85,21 @@ public class GrantFigures {
         return rows("g.code = :code", code, language, 1).stream().findFirst();
     }
 
+    /** What the grant has to reach, by result, if they fund it. */
+    public List<IndicatorTarget> targets(String code, LocalDate today, String language) {
+        return jdbi.withHandle(handle -> handle.createQuery(TARGETS.formatted(visible()))
+                .bindArray("donors", Long.class, user.scope().donors())
+                .bind("code", code)
+                .bind("today", today)
+                .bind("language", language)
+                .map(ConstructorMapper.of(IndicatorTarget.class))
+                .list());
+    }
+
     private List<GrantProgress> rows(String condition, String code, String language, int limit) {
-        Scope scope = user.scope();
-        String visible = scope.everything() ? "true" : "g.donor_id = any(:donors)";
         return jdbi.withHandle(handle -> handle
-                .createQuery(GRANTS.formatted(visible + " and " + condition))
-                .bindArray("donors", Long.class, scope.donors())
+                .createQuery(GRANTS.formatted(visible() + " and " + condition))
+                .bindArray("donors", Long.class, user.scope().donors())
                 .bind("language", language)
                 .bind("code", code)
                 .bind("limit", limit)
@@ -79,5 +107,13 @@ public class GrantFigures {
                 .stream()
                 .map(GrantProgress::of)
                 .toList());
+    }
+
+    private String visible() {
+        Scope scope = user.scope();
+        if (!scope.everything() && scope.donors().isEmpty()) {
+            throw new NotAllowed("funds nothing");
+        }
+        return scope.everything() ? "true" : "g.donor_id = any(:donors)";
     }
 }

@@ -93,6 +93,18 @@ public class Person {
         }
     }
 
+    /**
+     * Somebody found out which organisation it is that a list declared; what the list said stays on record.
+     *
+     * @throws IllegalStateException if the organisation is known already
+     */
+    void belongTo(long organisation) {
+        if (organisationId != null) {
+            throw new IllegalStateException("person " + id + " belongs to organisation " + organisationId);
+        }
+        organisationId = organisation;
+    }
+
     private static <T> @Nullable T known(@Nullable T before, @Nullable T now) {
         return before == null ? now : before;
     }

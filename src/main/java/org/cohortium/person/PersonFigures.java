@@ -3,14 +3,17 @@ package org.cohortium.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.cohortium.database.Listing;
 import org.cohortium.identity.CurrentUser;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
-/** Lists of people, limited to whom the signed-in person may see. Merged records do not show. */
+/**
+ * Lists of people, limited to whom the signed-in person may see; refused to those who see no persons at all. Merged
+ * records do not show.
+ */
 @ApplicationScoped
 public class PersonFigures {
     private static final String ROWS = """
@@ -18,14 +21,19 @@ public class PersonFigures {
             select p.id, p.name, p.latin_name, p.email,
                    coalesce(o.translations -> :language ->> 'name', o.name, p.organisation_declared) as organisation,
                    o.id is not null as organisation_known, p.job_title, p.country_iso3 as country,
-                   (select count(*) from enrolment e where e.person_id = p.id) as cohorts,
-                   l.code as latest_cohort, l.state as latest_state
+                   l.cohorts, l.code as latest_cohort, l.state as latest_state
             from p
             left join organisation o on o.id = p.organisation_id
             left join lateral (
-                select c.code, e.state from enrolment e join cohort c on c.id = e.cohort_id
-                where e.person_id = p.id order by e.nominated_at desc, e.id desc limit 1) l on true
+                select c.code, e.state, count(*) over () as cohorts
+                from enrolment e join cohort c on c.id = e.cohort_id
+                where e.person_id = p.id and %s order by e.nominated_at desc, e.id desc limit 1) l on true
             order by lower(p.name), p.id""";
+
+    /** A shorter text is in no trigram index. */
+    private static final int TRIGRAM = 3;
+
+    private static final PersonQuery UNKNOWN = new PersonQuery(null, Set.of(), true);
 
     private Jdbi jdbi;
     private CurrentUser user;
@@ -41,31 +49,60 @@ public class PersonFigures {
 
     /** People by name. */
     public Listing<PersonRow> page(PersonQuery query, String language, int offset, int limit) {
-        String where = where(query);
-        return jdbi.withHandle(handle -> new Listing<>(
-                rows(handle.createQuery(ROWS.formatted(where)), query, language, offset, limit),
-                bind(
-                                handle.createQuery("select count(*) from (select 1 from person p where " + where
-                                        + " limit " + (Listing.COUNTED + 1) + ") counted"),
-                                query)
-                        .mapTo(Integer.class)
-                        .one()));
+        return new Listing<>(rows(query, language, offset, limit), count(query));
     }
 
-    /** The person, if they may be seen. */
-    public Optional<PersonRow> find(long id, String language) {
-        return jdbi.withHandle(handle -> rows(
-                        handle.createQuery(ROWS.formatted(where(PersonQuery.ALL) + " and p.id = :id"))
-                                .bind("id", id),
-                        PersonQuery.ALL,
-                        language,
-                        0,
-                        1)
-                .stream()
-                .findFirst());
+    /** How many there are, counted up to {@link Listing#COUNTED} and one more. */
+    public int count(PersonQuery query) {
+        String sql = "select count(*) from (select 1 from person p where " + where(query) + " limit "
+                + (Listing.COUNTED + 1) + ") counted";
+        return jdbi.withHandle(handle ->
+                bind(handle.createQuery(sql), query).mapTo(Integer.class).one());
     }
 
-    /** Every cohort of a person who may be seen, latest first. */
+    /**
+     * The rows of one page, by name.
+     *
+     * @param offset rows to leave out at the start
+     */
+    public List<PersonRow> rows(PersonQuery query, String language, int offset, int limit) {
+        String sql = sql(where(query));
+        return jdbi.withHandle(handle -> rows(handle.createQuery(sql), query, language, offset, limit));
+    }
+
+    /**
+     * People for a search while one types, by name.
+     *
+     * @param text part of a name or e-mail address; less than three characters must begin the name
+     */
+    public List<PersonRow> matching(String text, String language, int limit) {
+        PersonQuery query = new PersonQuery(text, Set.of(), false);
+        String where = text.strip().length() < TRIGRAM
+                ? where(PersonQuery.ALL) + " and lower(p.name) like lower(:text) || '%'"
+                : where(query);
+        return jdbi.withHandle(handle -> rows(handle.createQuery(sql(where)), query, language, 0, limit));
+    }
+
+    /** The countries of people who may be seen, ISO 3166-1 alpha-3, in that order; for a filter. */
+    public List<String> countries() {
+        String sql = """
+                select c.iso3 from country c
+                where exists (select from person p where p.country_iso3 = c.iso3 and %s) order by c.iso3""".formatted(where(PersonQuery.ALL));
+        return jdbi.withHandle(handle -> bind(handle.createQuery(sql), PersonQuery.ALL)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** People whose organisation is only what a list declared, and how many different ones those lists declared. */
+    public UnknownOrganisations unknownOrganisations() {
+        String sql = "select count(*) as people, count(distinct lower(p.organisation_declared)) as organisations"
+                + " from person p where " + where(UNKNOWN);
+        return jdbi.withHandle(handle -> bind(handle.createQuery(sql), UNKNOWN)
+                .map(ConstructorMapper.of(UnknownOrganisations.class))
+                .one());
+    }
+
+    /** Every cohort in which a person may be seen, latest first. */
     public List<PersonCohort> cohorts(long id, String language) {
         String sql = """
                 select e.id as enrolment_id, c.code, coalesce(cu.translations -> :language ->> 'title', cu.title) as title,
@@ -78,8 +115,8 @@ public class PersonFigures {
                 join curriculum cu on cu.id = v.curriculum_id
                 left join outcome o on o.enrolment_id = e.id
                 left join certificate x on x.outcome_id = o.id
-                where p.id = :id and %s
-                order by c.starts_on desc, e.id""".formatted(where(PersonQuery.ALL));
+                where p.id = :id and %s and %s
+                order by c.starts_on desc, e.id""".formatted(where(PersonQuery.ALL), VisiblePersons.enrolments(user.scope()));
         return jdbi.withHandle(handle -> bind(handle.createQuery(sql), PersonQuery.ALL)
                 .bind("id", id)
                 .bind("language", language)
@@ -87,7 +124,12 @@ public class PersonFigures {
                 .list());
     }
 
+    private String sql(String where) {
+        return ROWS.formatted(where, VisiblePersons.enrolments(user.scope()));
+    }
+
     private String where(PersonQuery query) {
+        user.requirePeople();
         return VisiblePersons.where(user.scope())
                 + " and p.merged_into_id is null"
                 + (query.text() == null

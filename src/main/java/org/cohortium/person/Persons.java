@@ -30,6 +30,17 @@ public class Persons {
                 .getResultList();
     }
 
+    /** Those with the given ids that are still of no known organisation, in no order. */
+    List<Person> withoutOrganisation(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select p from Person p where p.id in :ids and p.organisationId is null", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     public void add(Person person) {
         entities.persist(person);
     }

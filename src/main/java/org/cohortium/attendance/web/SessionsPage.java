@@ -1,89 +1,101 @@
 package org.cohortium.attendance.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
+import org.cohortium.attendance.AttendanceFigures;
 import org.cohortium.attendance.SessionRow;
 import org.cohortium.cohort.SessionState;
 import org.cohortium.identity.CurrentUser;
-import org.cohortium.identity.Role;
-import org.cohortium.text.Formats;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of a cohort, with how far each register is marked. */
-@ViewScoped
+/** Sessions and the state of their registers: today's, those not marked, those to come, those that are over. */
+@RequestScoped
 @Named
-@SuppressWarnings("serial") // what is injected are proxies, which can be written and read again
-public class SessionsPage implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class SessionsPage {
+    /** As many as one page shows. */
+    private static final int MOST = 50;
 
-    private final SessionsNow now;
-    private final ReaderLanguage language;
+    private static final int WEEKS = 4;
+
+    private final AttendanceFigures figures;
     private final CurrentUser user;
-    private String cohort = "";
+    private final ReaderLanguage language;
+    private final Clock clock;
+    private SessionsView view = SessionsView.TODAY;
+    private @Nullable List<SessionRow> rows;
 
     @Inject
-    SessionsPage(SessionsNow now, ReaderLanguage language, CurrentUser user) {
-        this.now = now;
-        this.language = language;
+    SessionsPage(AttendanceFigures figures, CurrentUser user, ReaderLanguage language, Clock clock) {
+        this.figures = figures;
         this.user = user;
+        this.language = language;
+        this.clock = clock;
     }
 
-    /** In their order; empty if the cohort has none to be seen. */
+    /** Reads before anything is written, so that who sees no sessions gets the page for that. */
+    public void open() {
+        getRows();
+    }
+
+    public String getView() {
+        return view.address();
+    }
+
+    public void setView(@Nullable String address) {
+        view = SessionsView.of(address);
+    }
+
+    public boolean shows(SessionsView one) {
+        return one == view;
+    }
+
+    public List<SessionsView> getViews() {
+        return List.of(SessionsView.values());
+    }
+
     public List<SessionRow> getRows() {
-        return now.of(cohort);
+        if (rows == null) {
+            rows = read();
+        }
+        return rows;
     }
 
-    /** The session whose register wants marking: the earliest that has begun with somebody unmarked. */
-    public @Nullable SessionRow getToMark() {
-        return getRows().stream()
-                .filter(this::isBegun)
-                .filter(SessionRow::isUnmarked)
-                .findFirst()
-                .orElse(null);
+    public boolean isMore() {
+        return getRows().size() == MOST;
     }
 
-    /** Whether the reader marks registers at all. */
-    public boolean isMayMark() {
-        return user.is(Role.ADMIN) || user.is(Role.COORDINATOR) || user.is(Role.FACILITATOR);
+    public int getMost() {
+        return MOST;
     }
 
-    /** Whether there is a register to look at: the session has begun, for somebody. */
-    public boolean isBegun(SessionRow row) {
-        return row.state() != SessionState.CANCELLED
-                && row.expected() > 0
-                && row.startsAt().isBefore(now.instant());
+    /** Whether a session has begun and somebody is not marked. */
+    public boolean isToMark(SessionRow session) {
+        return session.isUnmarked()
+                && session.state() != SessionState.CANCELLED
+                && session.startsAt().isBefore(clock.instant());
     }
 
-    /** "Tue 24 Nov", in the cohort's zone. */
-    public String day(SessionRow row) {
-        return language.formatting()
-                .weekday(row.startsAt().atZone(ZoneId.of(row.zone())).toLocalDate());
-    }
-
-    /** "09:00–12:00", in the cohort's zone. */
-    public String time(SessionRow row) {
-        ZonedDateTime starts = row.startsAt().atZone(ZoneId.of(row.zone()));
-        Formats formats = language.formatting();
-        return language.words()
-                .of(
-                        "session.when",
-                        "from",
-                        formats.time(starts.toLocalTime()),
-                        "to",
-                        formats.time(starts.plusMinutes(row.minutes()).toLocalTime()));
-    }
-
-    public String getCohort() {
-        return cohort;
-    }
-
-    public void setCohort(@Nullable String code) {
-        cohort = code == null ? "" : code;
+    private List<SessionRow> read() {
+        Instant now = clock.instant();
+        ZoneId zone = user.zone();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        Instant midnight = today.atStartOfDay(zone).toInstant();
+        Instant tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
+        String tag = language.getTag();
+        return switch (view) {
+            case TODAY -> figures.between(midnight, tomorrow, tag, MOST);
+            case UNMARKED -> figures.unmarked(now, tag, MOST);
+            case COMING ->
+                figures.between(
+                        tomorrow, today.plusWeeks(WEEKS).atStartOfDay(zone).toInstant(), tag, MOST);
+            case PAST -> figures.before(midnight, tag, MOST);
+        };
     }
 }

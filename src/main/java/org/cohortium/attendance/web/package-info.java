@@ -1,4 +1,4 @@
-/** Pages about attendance: a cohort's sessions with their registers. */
+/** Registers in the browser: the sessions one teaches, and marking who was there. */
 @NullMarked
 package org.cohortium.attendance.web;
 

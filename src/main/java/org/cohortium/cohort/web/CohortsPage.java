@@ -42,6 +42,11 @@ public class CohortsPage implements Serializable {
         this.user = user;
     }
 
+    /** Whoever sees figures only has no list of cohorts. */
+    public void open() {
+        user.requirePeople();
+    }
+
     public CohortFilter getFilter() {
         return filter;
     }

@@ -1,0 +1,29 @@
+package org.cohortium.home.web;
+
+import java.util.List;
+import org.cohortium.web.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of the start page.
+ *
+ * @param value as written
+ * @param of small words after it; may be empty
+ * @param lines sentences below it: n of m
+ * @param comparison with an earlier time, if there is something to compare with
+ * @param trend oldest first; empty for none
+ * @param path where its rows are, from the application's root
+ */
+public record Figure(
+        String label,
+        String value,
+        String of,
+        List<String> lines,
+        @Nullable Comparison comparison,
+        List<Double> trend,
+        String path) {
+    public Figure {
+        lines = List.copyOf(lines);
+        trend = List.copyOf(trend);
+    }
+}

@@ -1,0 +1,58 @@
+package org.cohortium.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cohortium.home.CohortHealth;
+import org.cohortium.home.HostBehind;
+import org.cohortium.web.Chart;
+
+/** The panels below what needs the reader: health of cohorts, ministries behind, the chart. */
+@RequestScoped
+@Named
+public class HomePanels {
+    private static final int ROWS = 5;
+
+    private final Teaching teaching;
+    private final Behind behind;
+    private final HomeCharts charts;
+
+    @Inject
+    HomePanels(Teaching teaching, Behind behind, HomeCharts charts) {
+        this.teaching = teaching;
+        this.behind = behind;
+        this.charts = charts;
+    }
+
+    /** The first few cohorts that are not over. */
+    public List<CohortHealth> getCohorts() {
+        return teaching.cohorts().stream().limit(ROWS).toList();
+    }
+
+    /** How many cohorts are not over. */
+    public int getCohortCount() {
+        return teaching.cohorts().size();
+    }
+
+    public List<HostBehind> getHosts() {
+        return behind.hosts().stream().limit(ROWS).toList();
+    }
+
+    public int getHostCount() {
+        return behind.hosts().size();
+    }
+
+    public Chart getAttendance() {
+        return charts.attendance();
+    }
+
+    public Chart getCertified() {
+        return charts.certified();
+    }
+
+    /** Whether any session was marked lately: without, there is nothing to draw. */
+    public boolean isAttendanceKnown() {
+        return !charts.attendance().series().isEmpty();
+    }
+}
