@@ -35,18 +35,23 @@ public class ProposingOutcomes {
         this.events = events;
     }
 
+    /** Whether the signed-in person proposes in that cohort. */
+    public boolean mayProposeIn(String cohort) {
+        return (user.is(Role.ADMIN) || user.is(Role.FACILITATOR))
+                && standings.reaches(cohort, user.scopeAs(Role.ADMIN, Role.FACILITATOR));
+    }
+
     /**
      * Proposes a decision; an earlier proposal, or one that was returned, is replaced.
      *
      * @return why it was not taken, or nothing
-     * @throws NoSuchThing if there is no such person in a cohort they see
+     * @throws NoSuchThing if there is no such person in a cohort they propose for
      * @throws org.cohortium.identity.NotAllowed if they propose for nobody
      */
     @Transactional
     public Optional<Refusal> propose(Proposal proposal) {
-        user.require(Role.ADMIN, Role.FACILITATOR);
         StandingRow row = standings
-                .of(proposal.enrolmentId())
+                .of(proposal.enrolmentId(), user.scopeAs(Role.ADMIN, Role.FACILITATOR))
                 .orElseThrow(() -> new NoSuchThing("enrolment", proposal.enrolmentId()));
         Optional<Refusal> refusal = refusal(proposal, row);
         if (refusal.isEmpty()) {

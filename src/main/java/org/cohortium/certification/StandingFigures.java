@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohortium.cohort.VisibleCohorts;
 import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -53,19 +54,33 @@ public class StandingFigures {
         this.user = user;
     }
 
+    /** Whether the signed-in person sees the whole cohort, everybody in it included. */
+    public boolean sees(String cohort) {
+        return reaches(cohort, user.scope());
+    }
+
     /** Everybody with a seat in the cohort, by name; none if the cohort is not to be seen. */
     public List<StandingRow> ofCohort(String cohort) {
-        return rows("c.code = :wanted order by lower(p.name), e.id", cohort);
+        return rows("c.code = :wanted order by lower(p.name), e.id", cohort, user.scope());
     }
 
-    /** One person's standing, if it may be seen. */
-    public Optional<StandingRow> of(long enrolmentId) {
-        return rows("e.id = :wanted", enrolmentId).stream().findFirst();
+    /** One person's standing, if it lies in the scope. */
+    Optional<StandingRow> of(long enrolmentId, Scope scope) {
+        return rows("e.id = :wanted", enrolmentId, scope).stream().findFirst();
     }
 
-    private List<StandingRow> rows(String condition, Object wanted) {
-        String sql = STANDINGS.formatted(VisibleCohorts.whole(user.scope()), condition);
-        return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), user.scope())
+    boolean reaches(String cohort, Scope scope) {
+        String sql = "select exists (select from cohort c where c.code = :wanted and %s)"
+                .formatted(VisibleCohorts.whole(scope));
+        return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), scope)
+                .bind("wanted", cohort)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private List<StandingRow> rows(String condition, Object wanted, Scope scope) {
+        String sql = STANDINGS.formatted(VisibleCohorts.whole(scope), condition);
+        return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), scope)
                 .bind("wanted", wanted)
                 .map(ConstructorMapper.of(StandingRow.class))
                 .list());
