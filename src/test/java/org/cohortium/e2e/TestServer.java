@@ -96,9 +96,20 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** Stops what still runs, and starts again on the same data. */
+    public void restart() {
+        close();
+        start();
+    }
+
     /** {@code kill -9} of the server alone. The launcher notices and stops the database. */
     public void killServer() {
         kill(serverProcess());
+    }
+
+    /** {@code kill -9} of the launcher alone; server and database go on without it. */
+    public void killLauncher() {
+        kill(running().toHandle());
     }
 
     /** {@code kill -9} of launcher, server and database: what a power cut leaves. */

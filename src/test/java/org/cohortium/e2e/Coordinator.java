@@ -1,0 +1,121 @@
+package org.cohortium.e2e;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.cohortium.demo.DemoData;
+
+/** Somebody who hands in nomination lists through the API. */
+final class Coordinator {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final TestServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String token;
+
+    private Coordinator(TestServer server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    static Coordinator signedIn(TestServer server, String username) {
+        Coordinator nobody = new Coordinator(server, "");
+        String credentials = Json.createObjectBuilder()
+                .add("username", username)
+                .add("password", DemoData.PASSWORD)
+                .build()
+                .toString();
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.url("/api/v1/tokens"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(credentials));
+        HttpResponse<byte[]> answer = nobody.send(request);
+        return new Coordinator(server, json(answer).getString("token"));
+    }
+
+    /** Hands a list in; returns where to ask what became of it. */
+    String handIn(String fileName, byte[] content, boolean dryRun) {
+        HttpResponse<byte[]> answer = post(fileName, content, dryRun);
+        if (answer.statusCode() != 202) {
+            throw new IllegalStateException(answer.statusCode() + ": " + text(answer));
+        }
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** Hands a list in and waits until it is done or refused. */
+    JsonObject nominate(String fileName, byte[] content, boolean dryRun) {
+        return awaitEnd(handIn(fileName, content, dryRun));
+    }
+
+    HttpResponse<byte[]> post(String fileName, byte[] content, boolean dryRun) {
+        String boundary = UUID.randomUUID().toString();
+        return send(authorised("/api/v1/nominations?dryRun=" + dryRun)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        content,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    JsonObject awaitEnd(String location) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        JsonObject list = json(get(location));
+        while (list.getString("state").equals("running")) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("still running: " + list);
+            }
+            pause();
+            list = json(get(location));
+        }
+        return list;
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(authorised(path).GET());
+    }
+
+    private HttpRequest.Builder authorised(String path) {
+        return HttpRequest.newBuilder(server.url(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en");
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(request.build().toString(), failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("stopped while waiting for an answer", stopped);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("stopped while waiting for the job", stopped);
+        }
+    }
+
+    private static JsonObject json(HttpResponse<byte[]> answer) {
+        return Json.createReader(new StringReader(text(answer))).readObject();
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,36 @@
+package org.cohortium.e2e.walk;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.cohortium.e2e.TestServer;
+
+/** Asks a server's database as its owner. */
+final class Database {
+    private final TestServer server;
+
+    Database(TestServer server) {
+        this.server = server;
+    }
+
+    /** The first column of every row, those that are null left out. */
+    List<String> texts(String sql) {
+        try (Connection connection = server.database().asOwner().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                String text = rows.getString(1);
+                if (text != null) {
+                    texts.add(text);
+                }
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.cohortium.e2e.walk;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cohortium.e2e.Visitor;
+
+/** Goes to every address as one visitor and notes what is told that must not be. */
+final class Walker {
+    private static final int FAULT = 500;
+
+    private final Visitor visitor;
+    private final Set<String> secrets;
+    private final Map<String, String> absent = new HashMap<>();
+
+    Walker(Visitor visitor, Set<String> secrets) {
+        this.visitor = visitor;
+        this.secrets = secrets;
+    }
+
+    /** What was wrong, one line for each; empty if the walk found nothing. */
+    List<String> complaints(List<Call> calls) {
+        List<String> complaints = new ArrayList<>();
+        for (Call call : calls) {
+            Answer answer = answer(call);
+            String asked = call.asked();
+            if (answer.status() >= FAULT) {
+                complaints.add(call + " fails: " + answer.status());
+            }
+            List<String> told = answer.tells(secrets, asked);
+            if (!told.isEmpty()) {
+                complaints.add(call + " tells " + told.subList(0, Math.min(3, told.size())));
+            }
+            if (call.namesOneThing() && !answer.seen(asked).equals(absent(call))) {
+                complaints.add(
+                        call + " answers unlike what is not there:\n  " + answer.seen(asked) + "\n  " + absent(call));
+            }
+        }
+        return complaints;
+    }
+
+    private String absent(Call call) {
+        Call other = call.absent();
+        return absent.computeIfAbsent(
+                other.verb() + other.address() + other.content(),
+                any -> answer(other)
+                        .seen(other.key() == null ? "\n" : other.key().value()));
+    }
+
+    private Answer answer(Call call) {
+        var request = visitor.request(call.address()).method(call.verb(), BodyPublishers.ofString(call.content()));
+        if (call.type() != null) {
+            request.header("Content-Type", call.type());
+        }
+        if (call.address().startsWith("/api/") && !visitor.isAnonymous()) {
+            // a token of its own, since a call may end it
+            request.header("Authorization", "Bearer " + (call.isReading() ? token() : visitor.token()));
+        }
+        HttpResponse<String> response = visitor.send(request);
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    private String token() {
+        return absent.computeIfAbsent("token", any -> visitor.token());
+    }
+}
