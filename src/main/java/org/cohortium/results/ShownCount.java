@@ -1,5 +1,6 @@
 package org.cohortium.results;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,9 @@ public record ShownCount(@Nullable Long value) {
         return new ShownCount(isSmall(people) ? null : people);
     }
 
-    /** A part of a whole that is shown too: masked as well when what is left over is few. */
-    public static ShownCount part(long people, long whole) {
-        return isSmall(whole - people) ? new ShownCount(null) : of(people);
+    /** A part of wholes that are shown too: masked as well when what is left over of any of them is few. */
+    public static ShownCount part(long people, long... wholes) {
+        return Arrays.stream(wholes).anyMatch(whole -> isSmall(whole - people)) ? new ShownCount(null) : of(people);
     }
 
     private static boolean isSmall(long people) {
