@@ -15,7 +15,7 @@ public record Limits(
         long fileBytes, long partBytes, long totalBytes, int inflation, int parts, long sharedTextBytes, int columns) {
     static final long INFLATION_FROM = 4L << 20;
     /** No spreadsheet program lets a cell hold more characters. */
-    static final int CELL_CHARACTERS = 32_767;
+    public static final int CELL_CHARACTERS = 32_767;
 
     public static final Limits USUAL = new Limits(25L << 20, 200L << 20, 400L << 20, 200, 2_000, 64L << 20, 1_024);
 

@@ -1,0 +1,137 @@
+package org.cohortium.spreadsheet.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The formats of cells, each made once; what stands for one in the sheets is its index. */
+final class Formats {
+    private static final String GENERAL = "General";
+    private static final String TEXT = "@";
+
+    private final XSSFWorkbook workbook;
+    private final Map<String, Integer> made = new HashMap<>();
+
+    Formats(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    int header(Kind kind) {
+        return made.computeIfAbsent("header" + kind.numeric(), key -> {
+            XSSFCellStyle style = style(GENERAL, font(11, true, Palette.WHITE));
+            fill(style, Palette.HEADER);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setAlignment(kind.numeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.GENERAL);
+            return (int) style.getIndex();
+        });
+    }
+
+    /** Of a cell in a table. */
+    int body(String format) {
+        return made.computeIfAbsent(
+                "body" + format, key -> (int) body(format, plain()).getIndex());
+    }
+
+    int link() {
+        return made.computeIfAbsent("link", key -> (int) body(TEXT, linked()).getIndex());
+    }
+
+    int masked() {
+        return made.computeIfAbsent("masked", key -> {
+            XSSFCellStyle style = body(GENERAL, font(11, false, Palette.NOTE));
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return (int) style.getIndex();
+        });
+    }
+
+    int total(String format) {
+        return made.computeIfAbsent("total" + format, key -> (int) total(format, HorizontalAlignment.GENERAL));
+    }
+
+    int maskedTotal() {
+        return made.computeIfAbsent("maskedTotal", key -> (int) total(GENERAL, HorizontalAlignment.CENTER));
+    }
+
+    private short total(String format, HorizontalAlignment alignment) {
+        XSSFCellStyle style = style(format, font(11, true, Palette.TEXT));
+        fill(style, Palette.TOTAL);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setTopBorderColor(Palette.of(Palette.HEADER));
+        style.setAlignment(alignment);
+        return style.getIndex();
+    }
+
+    private XSSFCellStyle body(String format, XSSFFont font) {
+        XSSFCellStyle style = style(format, font);
+        style.setBorderBottom(BorderStyle.HAIR);
+        style.setBottomBorderColor(Palette.of(Palette.RULE));
+        return style;
+    }
+
+    /** Of a cell in a free row. */
+    int free(Look look, Kind kind, boolean masked) {
+        return made.computeIfAbsent(look + kind.format() + masked, key -> {
+            XSSFCellStyle style = style(masked ? GENERAL : kind.format(), fontOf(look));
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setWrapText(look != Look.TITLE && look != Look.SUBTITLE && look != Look.HEADING);
+            style.setAlignment(masked ? HorizontalAlignment.CENTER : alignmentOf(look));
+            Palette.fillOf(look).ifPresent(colour -> fill(style, colour));
+            return (int) style.getIndex();
+        });
+    }
+
+    /** Values stand at the side where the labels end. */
+    private static HorizontalAlignment alignmentOf(Look look) {
+        return look == Look.VALUE ? HorizontalAlignment.LEFT : HorizontalAlignment.GENERAL;
+    }
+
+    private XSSFFont fontOf(Look look) {
+        return switch (look) {
+            case TITLE -> font(20, true, Palette.HEADER);
+            case SUBTITLE -> font(13, false, Palette.NOTE);
+            case HEADING -> font(14, true, Palette.HEADER);
+            case NOTE -> font(10, false, Palette.NOTE);
+            case LABEL -> font(11, true, Palette.TEXT);
+            case FIGURE -> font(18, true, Palette.TEXT);
+            case LINK -> linked();
+            case VALUE, GOOD, WARNING, BAD -> plain();
+        };
+    }
+
+    private XSSFFont plain() {
+        return font(11, false, Palette.TEXT);
+    }
+
+    private XSSFFont linked() {
+        XSSFFont font = font(11, false, Palette.LINK);
+        font.setUnderline(XSSFFont.U_SINGLE);
+        return font;
+    }
+
+    private XSSFFont font(int points, boolean bold, String colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(Palette.of(colour));
+        return font;
+    }
+
+    private XSSFCellStyle style(String format, XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setFont(font);
+        return style;
+    }
+
+    private static void fill(XSSFCellStyle style, String colour) {
+        style.setFillForegroundColor(Palette.of(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+}

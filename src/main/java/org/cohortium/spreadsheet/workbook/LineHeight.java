@@ -1,0 +1,51 @@
+package org.cohortium.spreadsheet.workbook;
+
+/**
+ * How high a free row must be. Spreadsheet programs find the height of a wrapped cell themselves, but not that of a
+ * merged one.
+ */
+final class LineHeight {
+    private static final double POINTS_OF_A_LINE = 15;
+    private static final double DEFAULT_WIDTH = 8;
+    /** Words do not fill lines to their ends. */
+    private static final double FILLED = 0.9;
+
+    private LineHeight() {}
+
+    /** In points; 0 to leave it to the program. */
+    static double of(Line line, double[] widths) {
+        double most = 0;
+        int column = 0;
+        for (LineCell cell : line.cells()) {
+            if (cell.span() > 1 && cell.value() instanceof String text && wraps(cell.look())) {
+                most = Math.max(most, lines(text, width(widths, column, cell.span())) * POINTS_OF_A_LINE);
+            }
+            column += cell.span();
+        }
+        return most;
+    }
+
+    private static boolean wraps(Look look) {
+        return look != Look.TITLE && look != Look.SUBTITLE && look != Look.HEADING && look != Look.FIGURE;
+    }
+
+    private static double width(double[] widths, int from, int span) {
+        double width = 0;
+        for (int i = from; i < from + span; i++) {
+            width += i < widths.length ? widths[i] : DEFAULT_WIDTH;
+        }
+        return width * FILLED;
+    }
+
+    private static int lines(String text, double width) {
+        return text.lines()
+                .mapToInt(line -> (int) Math.max(1, Math.ceil(length(line) / width)))
+                .sum();
+    }
+
+    /** Ideographs are twice as wide as letters. */
+    private static int length(String line) {
+        return line.length()
+                + (int) line.codePoints().filter(Character::isIdeographic).count();
+    }
+}
