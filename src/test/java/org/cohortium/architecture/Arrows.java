@@ -10,8 +10,15 @@ final class Arrows {
     private static final Set<String> FOR_ALL = Set.of("shared", "identity", "notification", "database");
 
     /** Pages and REST resources stand on the common ground of their kind. */
-    private static final Map<String, Set<String>> OF_ROOM =
-            Map.of("web", Set.of("web", "text"), "api", Set.of("api", "text"), "batch", Set.of("work"));
+    private static final Map<String, Set<String>> OF_ROOM = Map.of(
+            "web",
+            Set.of("web", "text"),
+            "api",
+            Set.of("api", "text"),
+            "batch",
+            Set.of("work"),
+            "workbook",
+            Set.of("spreadsheet", "text"));
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("shared", Set.of()),
@@ -33,10 +40,11 @@ final class Arrows {
             Map.entry("certification", Set.of("attendance", "assessment", "enrolment")),
             Map.entry("funding", Set.of("cohort", "results")),
             Map.entry("results", Set.of("cohort")),
+            Map.entry("reporting", Set.of("results", "funding", "certification", "intake", "text", "work")),
             Map.entry("intake", Set.of("enrolment", "person", "spreadsheet", "text", "work")),
             Map.entry("web", Set.of("shared", "identity", "text")),
             Map.entry("api", Set.of("shared", "identity", "text")),
-            Map.entry("home", Set.of("certification", "funding", "intake", "audit")),
+            Map.entry("home", Set.of("certification", "funding", "intake", "reporting", "audit")),
             Map.entry("demo", Set.of("certification", "funding", "intake", "audit")),
             Map.entry("launcher", Set.of("demo")));
 
