@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * All texts of the application: one pattern a key and language, merged from a set of bundles a feature. Patterns are
+ * All texts of the application, or of something that brings its own: one pattern a key and language, merged from a set of bundles a feature. Patterns are
  * ICU MessageFormat with named placeholders. Source: {@code org/cohortium/i18n/bundles.txt} names the sets,
  * {@code <set>_<language>.properties} (UTF-8) hold them.
  */
@@ -37,6 +37,13 @@ public final class Texts {
             patterns.put(language, read(language));
         }
         return new Texts(patterns);
+    }
+
+    /** Texts that do not come from bundles: patterns by key, for each language. */
+    public static Texts of(Map<Language, Map<String, String>> patterns) {
+        Map<Language, Map<String, String>> kept = new EnumMap<>(Language.class);
+        patterns.forEach((language, texts) -> kept.put(language, Map.copyOf(texts)));
+        return new Texts(kept);
     }
 
     /** Names of the bundle sets, in the order of the index. */
