@@ -16,10 +16,14 @@ final class Formats {
     private static final String TEXT = "@";
 
     private final XSSFWorkbook workbook;
+    /** Told, as programs do not agree where a Latin text stands on a sheet from right to left. */
+    private final HorizontalAlignment texts;
     private final Map<String, Integer> made = new HashMap<>();
+    private final Map<String, XSSFFont> fonts = new HashMap<>();
 
-    Formats(XSSFWorkbook workbook) {
+    Formats(XSSFWorkbook workbook, boolean rightToLeft) {
         this.workbook = workbook;
+        this.texts = rightToLeft ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
     }
 
     int header(Kind kind) {
@@ -28,7 +32,7 @@ final class Formats {
             fill(style, Palette.HEADER);
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.setAlignment(kind.numeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.GENERAL);
+            style.setAlignment(kind.numeric() ? HorizontalAlignment.RIGHT : texts);
             return (int) style.getIndex();
         });
     }
@@ -52,7 +56,8 @@ final class Formats {
     }
 
     int total(String format) {
-        return made.computeIfAbsent("total" + format, key -> (int) total(format, HorizontalAlignment.GENERAL));
+        return made.computeIfAbsent("total" + format, key -> (int)
+                total(format, format.equals(GENERAL) ? texts : HorizontalAlignment.GENERAL));
     }
 
     int maskedTotal() {
@@ -72,6 +77,9 @@ final class Formats {
         XSSFCellStyle style = style(format, font);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(Palette.of(Palette.RULE));
+        if (format.equals(TEXT)) {
+            style.setAlignment(texts);
+        }
         return style;
     }
 
@@ -81,15 +89,10 @@ final class Formats {
             XSSFCellStyle style = style(masked ? GENERAL : kind.format(), fontOf(look));
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setWrapText(look != Look.TITLE && look != Look.SUBTITLE && look != Look.HEADING);
-            style.setAlignment(masked ? HorizontalAlignment.CENTER : alignmentOf(look));
+            style.setAlignment(masked ? HorizontalAlignment.CENTER : texts);
             Palette.fillOf(look).ifPresent(colour -> fill(style, colour));
             return (int) style.getIndex();
         });
-    }
-
-    /** Values stand at the side where the labels end. */
-    private static HorizontalAlignment alignmentOf(Look look) {
-        return look == Look.VALUE ? HorizontalAlignment.LEFT : HorizontalAlignment.GENERAL;
     }
 
     private XSSFFont fontOf(Look look) {
@@ -116,11 +119,13 @@ final class Formats {
     }
 
     private XSSFFont font(int points, boolean bold, String colour) {
-        XSSFFont font = workbook.createFont();
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        font.setColor(Palette.of(colour));
-        return font;
+        return fonts.computeIfAbsent(points + colour + bold, key -> {
+            XSSFFont font = workbook.createFont();
+            font.setFontHeightInPoints((short) points);
+            font.setBold(bold);
+            font.setColor(Palette.of(colour));
+            return font;
+        });
     }
 
     private XSSFCellStyle style(String format, XSSFFont font) {

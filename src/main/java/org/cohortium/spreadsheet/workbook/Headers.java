@@ -21,7 +21,7 @@ final class Headers {
         return headers;
     }
 
-    private static String valid(String header) {
+    static String valid(String header) {
         String line = header.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         String plain = line.isEmpty() ? "Column" : line;
         return plain.substring(0, Math.min(LONGEST, plain.length()));

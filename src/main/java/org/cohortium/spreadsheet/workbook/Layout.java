@@ -31,6 +31,23 @@ final class Layout {
                         .orElse(0);
     }
 
+    /** How many columns lie below charts or before them. */
+    static int columns(List<Chart> charts) {
+        return charts.stream()
+                .map(Chart::place)
+                .mapToInt(place -> place.column() + place.width())
+                .max()
+                .orElse(0);
+    }
+
+    static int rows(List<Chart> charts) {
+        return charts.stream()
+                .map(Chart::place)
+                .mapToInt(place -> place.row() + place.height())
+                .max()
+                .orElse(0);
+    }
+
     /** In characters, of as many columns as have one. */
     static double[] widths(Sheet sheet) {
         List<Table> tables = tables(sheet);

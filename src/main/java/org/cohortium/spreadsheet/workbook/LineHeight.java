@@ -14,7 +14,10 @@ final class LineHeight {
 
     /** In points; 0 to leave it to the program. */
     static double of(Line line, double[] widths) {
-        double most = 0;
+        double most = line.cells().stream()
+                .mapToDouble(cell -> of(cell.look()))
+                .max()
+                .orElse(0);
         int column = 0;
         for (LineCell cell : line.cells()) {
             if (cell.span() > 1 && cell.value() instanceof String text && wraps(cell.look())) {
@@ -23,6 +26,16 @@ final class LineHeight {
             column += cell.span();
         }
         return most;
+    }
+
+    private static double of(Look look) {
+        return switch (look) {
+            case TITLE -> 30;
+            case FIGURE -> 27;
+            case HEADING -> 24;
+            case SUBTITLE -> 20;
+            default -> 0;
+        };
     }
 
     private static boolean wraps(Look look) {

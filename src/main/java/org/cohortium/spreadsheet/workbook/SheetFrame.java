@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlOptions;
@@ -56,6 +57,11 @@ final class SheetFrame {
         if (columns > 0) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
         }
+    }
+
+    /** Makes room for charts, which are drawn when the cells of all sheets are known. */
+    XSSFDrawing drawing() {
+        return sheet.createDrawingPatriarch();
     }
 
     /** Prints the used cells only. */

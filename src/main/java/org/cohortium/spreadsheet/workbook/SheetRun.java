@@ -1,5 +1,7 @@
 package org.cohortium.spreadsheet.workbook;
 
+import java.util.List;
+
 /** A sheet being written, with the further sheets that it continues on. */
 final class SheetRun {
     private final Writing writing;
@@ -33,7 +35,14 @@ final class SheetRun {
     }
 
     private void end() {
-        open.frame().printUpTo(Layout.columns(sheet), Math.max(1, open.rows()));
+        List<Chart> charts = part == 1 ? sheet.charts() : List.of();
+        open.frame()
+                .printUpTo(
+                        Math.max(Layout.columns(sheet), Layout.columns(charts)),
+                        Math.max(Math.max(1, open.rows()), Layout.rows(charts)));
+        if (!charts.isEmpty()) {
+            writing.drawLater(open.frame().drawing(), charts);
+        }
         open.end();
     }
 

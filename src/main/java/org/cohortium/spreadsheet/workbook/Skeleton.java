@@ -22,7 +22,7 @@ final class Skeleton implements AutoCloseable {
 
     Skeleton(Properties properties) {
         this.properties = properties;
-        this.formats = new Formats(workbook);
+        this.formats = new Formats(workbook, properties.rightToLeft());
         setProperties();
     }
 

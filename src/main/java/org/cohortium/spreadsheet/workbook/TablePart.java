@@ -20,6 +20,17 @@ record TablePart(String name, String sheet, List<String> headers, int header, in
         return Area.of(column, header + 1, column, last);
     }
 
+    /** The cells that points come from, named with their sheet. */
+    String range(Points<?> points) {
+        int column = headers.indexOf(Headers.valid(points.header()));
+        int first = header + 1 + points.from();
+        int end = first + points.values().size() - 1;
+        if (column < 0 || end > last) {
+            throw new IllegalArgumentException("table " + name + " has no such cells: " + points);
+        }
+        return new ChartRange(sheet, column, first).of(points.values());
+    }
+
     /** The data of a column, named with its sheet. */
     String column(int column) {
         return Area.absolute(sheet, column, header + 1, last);

@@ -23,6 +23,19 @@ final class TableParts {
     }
 
     /**
+     * Where the points of a chart stand.
+     *
+     * @throws IllegalArgumentException if there are no such cells, or they are on several sheets
+     */
+    String range(Points<?> points) {
+        List<TablePart> found = of(points.table());
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("no table on one sheet: " + points.table());
+        }
+        return found.get(0).range(points);
+    }
+
+    /**
      * The name of a table's part in the workbook.
      *
      * @param number of the part, from 1 on

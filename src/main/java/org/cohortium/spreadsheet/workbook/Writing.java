@@ -2,9 +2,11 @@ package org.cohortium.spreadsheet.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.jspecify.annotations.Nullable;
 
 /** One workbook on its way into its file, sheet by sheet. */
@@ -15,6 +17,7 @@ final class Writing {
     private final SharedTexts shared = new SharedTexts();
     private final SheetNames names = new SheetNames();
     private final TableParts tables = new TableParts();
+    private final List<Runnable> drawings = new ArrayList<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
 
     Writing(Skeleton skeleton, Archive archive, int rowsOfASheet) {
@@ -28,11 +31,19 @@ final class Writing {
         for (int i = 0; i < reserved.size(); i++) {
             new SheetRun(this, workbook.sheets().get(i), reserved.get(i)).write();
         }
+        drawings.forEach(Runnable::run);
         XmlBytes xml = new XmlBytes(archive.part(Skeleton.SHARED_TEXTS));
         shared.writeTo(xml);
         xml.flush();
         skeleton.copyTo(archive);
         return archive.finish(rows);
+    }
+
+    void drawLater(XSSFDrawing drawing, List<Chart> charts) {
+        for (Chart chart : charts) {
+            int number = drawings.size() + 1;
+            drawings.add(() -> new ChartFrame(drawing, chart, skeleton.properties()).draw(tables, number));
+        }
     }
 
     Formats formats() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,6 +28,62 @@ final class GivenWorkbook {
 
     static Workbook small() {
         return new Workbook(properties("en"), List.of(cover(), orders(12)));
+    }
+
+    /** Tables, notes and every form of chart. */
+    static Workbook full(String language, Words words) {
+        return new Workbook(properties(language), List.of(cover(), summary(words), orders(12)));
+    }
+
+    /** Arabic or English. */
+    record Words(String sheet, String month, String sold, String returned, String title, String axis) {
+        static final Words ENGLISH = new Words(
+                "Summary", "Month", "Sold", "Returned", "Sold and returned by month", "Pieces");
+        static final Words ARABIC = new Words(
+                "ملخص", "الشهر", "مباع", "مرتجع", "المباع والمرتجع حسب الشهر", "عدد القطع");
+    }
+
+    static final List<String> MONTHS = List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06");
+    static final List<Double> SOLD = Arrays.asList(10.0, 25.0, 37.0, null, 60.0, 84.5);
+    static final List<Double> RETURNED = List.of(1.0, 2.0, 5.0, 6.0, 9.0, 11.25);
+
+    static Sheet summary(Words words) {
+        Table table = Table.of(
+                "By month",
+                List.of(
+                        Column.text(words.month(), 18),
+                        Column.of(words.sold(), Kind.DECIMAL).totalled(Total.SUM),
+                        Column.of(words.returned(), Kind.DECIMAL).totalled(Total.SUM)),
+                RowSource.of(IntStream.range(0, MONTHS.size()).boxed().toList(), GivenWorkbook::month));
+        List<Chart> charts = Arrays.stream(Chart.Form.values())
+                .map(form -> chart(form, words))
+                .toList();
+        return Sheet.of(words.sheet(), View.page(18, 14, 14).coloured("E08A1E"), table)
+                .with(charts);
+    }
+
+    private static void month(int i, RowWriter to) {
+        to.text(MONTHS.get(i));
+        if (SOLD.get(i) == null) {
+            to.masked();
+        } else {
+            to.number(SOLD.get(i));
+        }
+        to.number(RETURNED.get(i));
+    }
+
+    private static Chart chart(Chart.Form form, Words words) {
+        int at = form.ordinal();
+        return new Chart(
+                form,
+                words.title(),
+                words.title() + ' ' + form,
+                new Chart.Axis(words.month(), words.axis(), "#,##0"),
+                new Chart.Place(4 + at % 2 * 7, at / 2 * 16, 6, 15),
+                Points.of("By month", words.month(), MONTHS),
+                List.of(
+                        new Chart.Series(words.sold(), Points.of("By month", words.sold(), SOLD)),
+                        new Chart.Series(words.returned(), Points.of("By month", words.returned(), RETURNED))));
     }
 
     static Sheet cover() {
