@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -65,7 +66,9 @@ final class ChartSeries {
 
     private XDDFChartData data(XSSFChart made, XDDFChartAxis categories, XDDFValueAxis values) {
         if (chart.form() == Chart.Form.LINE) {
-            return made.createData(ChartTypes.LINE, categories, values);
+            XDDFLineChartData lines = (XDDFLineChartData) made.createData(ChartTypes.LINE, categories, values);
+            lines.setGrouping(Grouping.STANDARD);
+            return lines;
         }
         XDDFBarChartData bars = (XDDFBarChartData) made.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(chart.form() == Chart.Form.BAR ? BarDirection.BAR : BarDirection.COL);

@@ -18,6 +18,7 @@ final class Formats {
     private final XSSFWorkbook workbook;
     /** Told, as programs do not agree where a Latin text stands on a sheet from right to left. */
     private final HorizontalAlignment texts;
+
     private final Map<String, Integer> made = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
@@ -56,8 +57,8 @@ final class Formats {
     }
 
     int total(String format) {
-        return made.computeIfAbsent("total" + format, key -> (int)
-                total(format, format.equals(GENERAL) ? texts : HorizontalAlignment.GENERAL));
+        return made.computeIfAbsent("total" + format, key ->
+                (int) total(format, format.equals(GENERAL) ? texts : HorizontalAlignment.GENERAL));
     }
 
     int maskedTotal() {

@@ -14,10 +14,8 @@ final class LineHeight {
 
     /** In points; 0 to leave it to the program. */
     static double of(Line line, double[] widths) {
-        double most = line.cells().stream()
-                .mapToDouble(cell -> of(cell.look()))
-                .max()
-                .orElse(0);
+        double most =
+                line.cells().stream().mapToDouble(cell -> of(cell.look())).max().orElse(0);
         int column = 0;
         for (LineCell cell : line.cells()) {
             if (cell.span() > 1 && cell.value() instanceof String text && wraps(cell.look())) {

@@ -26,7 +26,8 @@ final class SheetNames {
     }
 
     private String unique(String wanted, int from) {
-        String name = WorkbookUtil.createSafeSheetName(wanted.strip(), ' ').strip();
+        String given = wanted.isBlank() ? "Sheet" : wanted.strip();
+        String name = WorkbookUtil.createSafeSheetName(given, ' ').strip();
         String valid = name.isEmpty() ? "Sheet" : name;
         for (int number = from; ; number++) {
             String candidate = number == 1 ? valid : numbered(valid, number);

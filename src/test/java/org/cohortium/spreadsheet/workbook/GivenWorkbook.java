@@ -37,10 +37,10 @@ final class GivenWorkbook {
 
     /** Arabic or English. */
     record Words(String sheet, String month, String sold, String returned, String title, String axis) {
-        static final Words ENGLISH = new Words(
-                "Summary", "Month", "Sold", "Returned", "Sold and returned by month", "Pieces");
-        static final Words ARABIC = new Words(
-                "ملخص", "الشهر", "مباع", "مرتجع", "المباع والمرتجع حسب الشهر", "عدد القطع");
+        static final Words ENGLISH =
+                new Words("Summary", "Month", "Sold", "Returned", "Sold and returned by month", "Pieces");
+        static final Words ARABIC =
+                new Words("ملخص", "الشهر", "مباع", "مرتجع", "المباع والمرتجع حسب الشهر", "عدد القطع");
     }
 
     static final List<String> MONTHS = List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06");

@@ -1,0 +1,74 @@
+package org.cohortium.given;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** LibreOffice without a window, with settings of its own in a folder of the test's. */
+public final class LibreOffice {
+    private static final Path PROGRAM = Path.of("/usr/bin/soffice");
+    private static final long MOST_MINUTES = 5;
+
+    /** Works out every formula anew when it opens a file, whoever wrote it. */
+    private static final String ALWAYS_RECALCULATE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">\
+            <value>0</value></prop></item>
+            </oor:items>
+            """;
+
+    private final Path folder;
+
+    /** @param folder for its settings and what it writes */
+    public LibreOffice(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether it is installed; a test that needs it is skipped where it is not. */
+    public static boolean isThere() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    /** The workbook as it saves it, all formulas worked out anew. */
+    public Path recalculated(Path workbook) {
+        try {
+            Path settings = Files.createDirectories(folder.resolve("settings/user"));
+            Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
+            Path target = Files.createDirectories(folder.resolve("recalculated"));
+            convert(workbook, target);
+            return target.resolve(workbook.getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void convert(Path workbook, Path target) throws IOException {
+        Path log = folder.resolve("libreoffice.log");
+        Process process = new ProcessBuilder(
+                        PROGRAM.toString(),
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("settings").toUri(),
+                        "--convert-to",
+                        "xlsx",
+                        "--outdir",
+                        target.toString(),
+                        workbook.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new AssertionError("LibreOffice did not convert: " + Files.readString(log));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while LibreOffice converts", e);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+}
