@@ -38,6 +38,11 @@ class Accounts {
         return users.withId(userId).filter(this::mayEnter).map(AppUser::account);
     }
 
+    /** The account by its username, whose case does not matter; empty if it may not come in. */
+    Optional<Account> entering(String username) {
+        return users.named(username).filter(this::mayEnter).map(AppUser::account);
+    }
+
     /** The account by its id, also when it may no longer come in: its work goes on. */
     Account workingFor(long userId) {
         return users.withId(userId)

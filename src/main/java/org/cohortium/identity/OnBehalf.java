@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +30,20 @@ public class OnBehalf {
      * @throws IllegalStateException if there is no such user, or a request of somebody else is under way on this thread
      */
     public <T> T of(long userId, Supplier<T> work) {
+        return inRequest(() -> as(accounts.workingFor(userId), work));
+    }
+
+    /**
+     * Does the work as the user of that name, whose case does not matter.
+     *
+     * @return what the work returned; empty, and nothing was done, if there is no such user or they may not sign in
+     * @throws IllegalStateException if a request of somebody else is under way on this thread
+     */
+    public <T> Optional<T> ofNamed(String username, Supplier<T> work) {
+        return inRequest(() -> accounts.entering(username).map(account -> as(account, work)));
+    }
+
+    private <T> T inRequest(Supplier<T> work) {
         var request = requests.get();
         var opened = request.activate(); // a batch thread has a request of its own, in which nobody is signed in
         try {
@@ -36,7 +51,7 @@ public class OnBehalf {
                 throw new IllegalStateException(
                         "already in a request: work on behalf of somebody needs a thread of its own");
             }
-            return as(accounts.workingFor(userId), work);
+            return work.get();
         } finally {
             if (opened) {
                 request.deactivate();

@@ -65,6 +65,6 @@ public class GivingBackRejects {
         } finally {
             Files.delete(original);
         }
-        return new RejectsFile(workbook, upload.fileName().replaceFirst("\\.[^.]{1,5}$", "") + "-rejects.xlsx");
+        return new RejectsFile(workbook, RejectsFile.nameFor(upload.fileName()));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.Role;
@@ -15,13 +17,22 @@ import org.cohortium.spreadsheet.Limits;
  */
 @ApplicationScoped
 public class ReceivingUploads {
+    private static final Role[] NOMINATORS = {Role.ADMIN, Role.COORDINATOR};
+
     private final CurrentUser user;
     private final StoringUploads storing;
+    private final Uploads uploads;
 
     @Inject
-    ReceivingUploads(CurrentUser user, StoringUploads storing) {
+    ReceivingUploads(CurrentUser user, StoringUploads storing, Uploads uploads) {
         this.user = user;
         this.storing = storing;
+        this.uploads = uploads;
+    }
+
+    /** Whether the signed-in person may hand in lists at all. */
+    public boolean mayReceive() {
+        return Arrays.stream(NOMINATORS).anyMatch(user::is);
     }
 
     /**
@@ -32,9 +43,25 @@ public class ReceivingUploads {
      * @throws IOException if the stream broke off; nothing is stored then
      */
     public UUID receive(NewUpload upload, InputStream content) throws IOException {
-        user.require(Role.ADMIN, Role.COORDINATOR);
+        UUID id = UUID.randomUUID();
+        receive(id, upload, content);
+        return id;
+    }
+
+    /**
+     * As {@link #receive(NewUpload, InputStream)}, for a sender who must find the upload again after a crash.
+     *
+     * @param id of the upload to be, which nobody else may use
+     */
+    public void receive(UUID id, NewUpload upload, InputStream content) throws IOException {
+        user.require(NOMINATORS);
         try (IncomingFile file = IncomingFile.of(content, Limits.USUAL.fileBytes())) {
-            return storing.store(upload, file);
+            storing.store(id, upload, file);
         }
+    }
+
+    /** How far an upload has come, whosever it is: not for readers. Empty if it was never received. */
+    public Optional<UploadStage> stage(UUID id) {
+        return uploads.stage(id);
     }
 }

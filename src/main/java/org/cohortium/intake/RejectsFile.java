@@ -11,6 +11,11 @@ import java.nio.file.Path;
  * @param name under which to give it out
  */
 public record RejectsFile(Path path, String name) implements AutoCloseable {
+    /** What the rejects workbook of a list is called, after the list's own name. */
+    public static String nameFor(String list) {
+        return list.replaceFirst("\\.[^.]{1,5}$", "") + "-rejects.xlsx";
+    }
+
     @Override
     public void close() {
         try {

@@ -40,8 +40,7 @@ class StoringUploads {
     }
 
     @Transactional(rollbackOn = IOException.class)
-    UUID store(NewUpload upload, IncomingFile file) throws IOException {
-        UUID id = UUID.randomUUID();
+    void store(UUID id, NewUpload upload, IncomingFile file) throws IOException {
         uploads.add(id, upload, file, user);
         events.fire(UploadEvent.received(id, upload, file.bytes()));
         if (file.isTooLarge()) {
@@ -52,6 +51,5 @@ class StoringUploads {
             contents.add(id, file);
             work.request(IntakeJob.NAME, IntakeJob.subject(id, 0), user.userId());
         }
-        return id;
     }
 }

@@ -2,6 +2,7 @@ package org.cohortium.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cohortium.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ public record UploadView(
         @Nullable Instant finishedAt) {
     public UploadView {
         columns = List.copyOf(columns);
+    }
+
+    /** Why the list, or the rest of it, was not taken in; null where it was, or waits, or is on its way. */
+    public @Nullable Refusal whyNotTakenIn() {
+        boolean broken = state == UploadState.LEFT && !dryRun && counts.toApply() > 0;
+        return broken
+                ? new Refusal("intake.unfinished", Map.of("applied", counts.applied(), "accepted", counts.accepted()))
+                : refusal;
     }
 
     /** Whether rows may be mended, columns changed and good rows taken in now. */

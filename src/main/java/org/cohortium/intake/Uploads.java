@@ -91,6 +91,14 @@ class Uploads {
                 .orElseThrow(() -> new IllegalStateException("there is no upload " + id));
     }
 
+    Optional<UploadStage> stage(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select uploaded_by, state from intake_upload where id = :id")
+                .bind("id", id)
+                .map((row, context) -> new UploadStage(row.getLong(1), UploadState.valueOf(row.getString(2))))
+                .findOne());
+    }
+
     /** When a file with the same bytes was first taken in by the same person or organisation; empty if never. */
     Optional<OffsetDateTime> takenInBefore(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("""

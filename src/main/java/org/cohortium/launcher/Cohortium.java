@@ -29,6 +29,7 @@ final class Cohortium implements AutoCloseable {
         say.accept("Bringing the database up to date.");
         Migration.run(access);
         DemoLoading.into(access, settings, say);
+        InboxFolders.make(held, settings);
         say.accept("Starting the server.");
         ServerFiles files = ServerFiles.built(held.server());
         Server started = startServer(files, access, held);
@@ -69,7 +70,7 @@ final class Cohortium implements AutoCloseable {
 
     private synchronized Server startServer(ServerFiles files, DatabaseAccess access, DataDirectory held) {
         refuseWhenStopping();
-        server = Server.start(files, settings, access, held.serverProcess());
+        server = Server.start(files, settings, access, held);
         return server;
     }
 

@@ -56,6 +56,11 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("server");
     }
 
+    /** Holds a folder for each user who drops lists there. */
+    Path inbox() {
+        return path.resolve("inbox");
+    }
+
     Path serverProcess() {
         return path.resolve("server.process");
     }

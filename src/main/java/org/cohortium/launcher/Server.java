@@ -22,15 +22,17 @@ final class Server implements AutoCloseable {
     }
 
     /**
-     * @param record file that remembers the process, in case this one is killed
+     * @param data remembers the process, in case this one is killed, and holds the inbox
      * @throws CannotStart if the process cannot be made
      */
-    static Server start(ServerFiles files, Settings settings, DatabaseAccess database, Path record) {
+    static Server start(ServerFiles files, Settings settings, DatabaseAccess database, DataDirectory data) {
         files.lay();
+        Path record = data.serverProcess();
         ProcessBuilder builder = new ProcessBuilder(command(files, settings))
                 .redirectErrorStream(true)
                 .redirectOutput(files.console().toFile());
         builder.environment().putAll(environment(settings, database));
+        builder.environment().putIfAbsent("COHORTIUM_INBOX", data.inbox().toString());
         builder.environment().keySet().removeAll(List.of("DB_OWNER_USER", "DB_OWNER_PASSWORD"));
         try {
             Server server = new Server(builder.start(), record);

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.cohortium.demo.DemoData;
 
 /** Somebody who hands in nomination lists through the API. */
-final class Coordinator {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+public final class Coordinator {
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final TestServer server;
@@ -30,7 +30,7 @@ final class Coordinator {
         this.token = token;
     }
 
-    static Coordinator signedIn(TestServer server, String username) {
+    public static Coordinator signedIn(TestServer server, String username) {
         Coordinator nobody = new Coordinator(server, "");
         String credentials = Json.createObjectBuilder()
                 .add("username", username)
@@ -54,7 +54,7 @@ final class Coordinator {
     }
 
     /** Hands a list in and waits until it is done or refused. */
-    JsonObject nominate(String fileName, byte[] content, boolean dryRun) {
+    public JsonObject nominate(String fileName, byte[] content, boolean dryRun) {
         return awaitEnd(handIn(fileName, content, dryRun));
     }
 

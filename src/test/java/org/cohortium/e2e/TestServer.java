@@ -65,6 +65,11 @@ public final class TestServer implements AutoCloseable {
         return data;
     }
 
+    /** The folder in which a user drops lists. */
+    Path inbox(String username) {
+        return data.resolve("inbox").resolve(username);
+    }
+
     /** The server's own log, from its first start on this data. */
     public Path log() {
         return data.resolve("server/log/server.log");
@@ -195,7 +200,8 @@ public final class TestServer implements AutoCloseable {
         static final TestServer SERVER = start();
 
         private static TestServer start() {
-            TestServer server = TestServer.start("shared", Map.of("COHORTIUM_DEMO", "demo"));
+            TestServer server =
+                    TestServer.start("shared", Map.of("COHORTIUM_DEMO", "demo", "COHORTIUM_INBOX_EVERY", "PT0.5S"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop shared server"));
             return server;
         }

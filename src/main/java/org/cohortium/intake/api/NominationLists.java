@@ -3,7 +3,6 @@ package org.cohortium.intake.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.cohortium.api.Api;
 import org.cohortium.api.ApiWords;
@@ -38,7 +37,7 @@ class NominationLists {
     NominationList find(UUID id) {
         UploadView upload = uploads.find(id);
         Words texts = words.words();
-        Refusal refusal = refusal(upload);
+        Refusal refusal = upload.whyNotTakenIn();
         return new NominationList(
                 id,
                 href(id),
@@ -61,22 +60,6 @@ class NominationLists {
 
     private static String state(UploadState state) {
         return state.isRunning() ? "running" : "done";
-    }
-
-    /** Why the list, or the rest of it, was not taken in. */
-    private static @Nullable Refusal refusal(UploadView upload) {
-        boolean broken = upload.state() == UploadState.LEFT
-                && !upload.dryRun()
-                && upload.counts().toApply() > 0;
-        return broken
-                ? new Refusal(
-                        "intake.unfinished",
-                        Map.of(
-                                "applied",
-                                upload.counts().applied(),
-                                "accepted",
-                                upload.counts().accepted()))
-                : upload.refusal();
     }
 
     private static @Nullable String note(UploadView upload, Words texts) {

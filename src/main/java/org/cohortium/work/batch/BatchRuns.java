@@ -10,9 +10,18 @@ import org.cohortium.work.RunOrder;
 import org.cohortium.work.RunState;
 import org.cohortium.work.Runs;
 
-/** Runs work as Jakarta Batch jobs. An execution whose node died stays STARTED for ever, and can be restarted all the same. */
+/**
+ * Runs work as Jakarta Batch jobs. An execution whose node died stays STARTED for ever, and can be restarted all the same:
+ * whoever asks holds the lease.
+ */
 @ApplicationScoped
 class BatchRuns implements Runs {
+    /**
+     * What restarts also an execution that looks alive. By itself the runtime takes one for dead only while this node
+     * has not run a job of its name, so it would refuse the second of a dead node's jobs.
+     */
+    private static final String RESTART_MODE = "jberet.restart.mode";
+
     @Override
     public long start(RunOrder order) {
         return operator().start(order.job(), parameters(order));
@@ -24,7 +33,9 @@ class BatchRuns implements Runs {
         if (operator().getJobExecution(latest).getBatchStatus() == BatchStatus.COMPLETED) {
             return latest;
         }
-        return operator().restart(latest, parameters(order));
+        Properties parameters = parameters(order);
+        parameters.setProperty(RESTART_MODE, "force");
+        return operator().restart(latest, parameters);
     }
 
     /** A node may have died after restarting an execution and before noting the new one's id. */
