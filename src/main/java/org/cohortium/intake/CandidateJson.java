@@ -1,6 +1,5 @@
 package org.cohortium.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ final class CandidateJson {
     static String write(Candidate candidate) {
         Nomination nomination = candidate.nomination();
         NominationDetails details = nomination.details();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonText.builder()
                 .add("name", nomination.name())
                 .add("email", nomination.email())
                 .add("sex", nomination.sex().name())

@@ -1,6 +1,5 @@
 package org.cohortium.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,16 +20,23 @@ import org.cohortium.shared.Refusal;
 
 /** The smaller JSON columns of uploads and their rows. Arguments of messages come back as texts and numbers. */
 final class JsonText {
+    /** Looked up once: {@code Json} asks every library for its provider anew with each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private JsonText() {}
 
+    static JsonObjectBuilder builder() {
+        return JSON.createObjectBuilder();
+    }
+
     static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
 
     static <T> List<T> list(String text, Function<JsonObject, T> item) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(item)
                     .toList();
@@ -37,14 +44,14 @@ final class JsonText {
     }
 
     static <T> String list(Collection<T> items, Function<T, JsonObject> json) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         items.forEach(item -> array.add(json.apply(item)));
         JsonArray built = array.build();
         return built.toString();
     }
 
     static String refusal(Refusal refusal) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rule", refusal.rule())
                 .add("arguments", arguments(refusal.arguments()))
                 .build()
@@ -57,7 +64,7 @@ final class JsonText {
     }
 
     static JsonObject problem(Problem problem) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("field", problem.field().key())
                 .add("value", problem.value())
                 .add("rule", problem.rule())
@@ -73,7 +80,7 @@ final class JsonText {
     }
 
     static JsonObject flag(Flag flag) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("key", flag.key())
                 .add("arguments", arguments(flag.arguments()))
                 .build();
@@ -85,7 +92,7 @@ final class JsonText {
 
     /** Texts by zero-based column. */
     static String texts(Map<Integer, String> texts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         texts.forEach((column, text) -> json.add(column.toString(), text));
         return json.build().toString();
     }
@@ -98,7 +105,7 @@ final class JsonText {
     }
 
     private static JsonObject arguments(Map<String, Object> arguments) {
-        return Json.createObjectBuilder(arguments).build();
+        return JSON.createObjectBuilder(arguments).build();
     }
 
     private static Map<String, Object> arguments(JsonObject json) {
