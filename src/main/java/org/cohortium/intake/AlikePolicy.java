@@ -18,13 +18,18 @@ final class AlikePolicy {
                         || sameYear(candidate.nomination().birth(), known.birthYear()));
     }
 
-    /** Whether a person known by the address goes by another name: it may be a shared mailbox. */
-    static boolean goesByAnotherName(Candidate candidate, Known known) {
+    /**
+     * Whether the person known by the address goes by another name: it may be a shared mailbox, or somebody else's
+     * address put in by mistake.
+     *
+     * @param known the name they are known by
+     * @param latin its Latin form, if known
+     */
+    static boolean goesByAnotherName(Candidate candidate, String known, @Nullable String latin) {
         String name = PlainText.key(candidate.nomination().name());
-        String latin = key(candidate.nomination().latinName());
-        return !name.equals(PlainText.key(known.name()))
-                && !name.equals(key(known.latinName()))
-                && !latin.equals(PlainText.key(known.name()));
+        return !name.equals(PlainText.key(known))
+                && !name.equals(key(latin))
+                && !key(candidate.nomination().latinName()).equals(PlainText.key(known));
     }
 
     private static boolean sameOrganisation(Candidate candidate, Known known) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Taking in good rows: persons and their nominations, in one transaction with the note that the row is taken in. What
- * has changed since the row was judged counts: somebody meanwhile known or nominated is so, a cohort closed is closed.
+ * has changed since the row was judged counts: somebody meanwhile known or nominated is so, a cohort closed is closed. What
+ * a list says of somebody under another name is not put down to the person known by the address.
  */
 @ApplicationScoped
 public class ApplyingRows {
@@ -74,7 +75,7 @@ public class ApplyingRows {
         if (person == null) {
             person = new Person(candidate.person());
             roll.add(person);
-        } else {
+        } else if (!AlikePolicy.goesByAnotherName(candidate, person.name(), person.latinName())) {
             person.fillBlanks(candidate.person());
         }
         Enrolment enrolment = new Enrolment(cohort, person, upload.organisationId(), clock.instant());

@@ -81,7 +81,7 @@ class WeighingRows {
         if (candidate.organisationId() == null && candidate.declaredOrganisation() != null) {
             flags.add(new Flag("flag.organisation.unknown", Map.of("value", candidate.declaredOrganisation())));
         }
-        if (known != null && AlikePolicy.goesByAnotherName(candidate, known)) {
+        if (known != null && AlikePolicy.goesByAnotherName(candidate, known.name(), known.latinName())) {
             flags.add(new Flag("flag.person.otherName", Map.of("value", name)));
         }
         boolean alike = findings.byName().getOrDefault(PlainText.key(name), List.of()).stream()

@@ -117,6 +117,10 @@ public class Person {
         return name;
     }
 
+    public @Nullable String latinName() {
+        return latinName;
+    }
+
     public String email() {
         return email;
     }

@@ -6,10 +6,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,17 +37,17 @@ class KilledIntakeE2E {
     }
 
     @Test
-    void goesOnAfterTwoKillsAndTakesInEveryRowOnce() throws IOException, SQLException, InterruptedException {
+    void goesOnAfterTwoKillsAndTakesInEveryRowOnce() throws IOException, InterruptedException {
         takesInEveryRowOnceDespite(2);
     }
 
     @Test
     @Tag("chaos")
-    void goesOnAfterTenKillsAndTakesInEveryRowOnce() throws IOException, SQLException, InterruptedException {
+    void goesOnAfterTenKillsAndTakesInEveryRowOnce() throws IOException, InterruptedException {
         takesInEveryRowOnceDespite(10);
     }
 
-    private void takesInEveryRowOnceDespite(int kills) throws IOException, SQLException, InterruptedException {
+    private void takesInEveryRowOnceDespite(int kills) throws IOException, InterruptedException {
         System.out.println(kills + " kills, -Dcohortium.seed=" + seed);
         Random random = new Random(seed);
         int rows = ROWS_A_KILL * (kills + 1);
@@ -88,7 +84,7 @@ class KilledIntakeE2E {
     }
 
     /** Rows judged and rows applied, together. */
-    private static long progress(TestServer server, LongList list) throws SQLException {
+    private static long progress(TestServer server, LongList list) {
         return number(
                 server,
                 "select row_count + (select count(*) from cohortium.intake_row where upload_id = id"
@@ -97,11 +93,11 @@ class KilledIntakeE2E {
     }
 
     /** How often the list's job was begun or gone on with. */
-    private static long claims(TestServer server, LongList list) throws SQLException {
+    private static long claims(TestServer server, LongList list) {
         return number(server, "select attempts from cohortium.work_item where subject = '" + list.upload() + "/0'");
     }
 
-    private static void assertTakenInOnce(TestServer server, LongList list) throws SQLException {
+    private static void assertTakenInOnce(TestServer server, LongList list) {
         JsonObject done = Coordinator.signedIn(server, "coordinator.ken").awaitEnd(list.location());
         assertThat(done.getString("state")).as(done::toString).isEqualTo("done");
         int rows = list.list().people();
@@ -130,7 +126,7 @@ class KilledIntakeE2E {
                 .isEqualTo(1);
     }
 
-    private static void assertDroppedListsTakenInOnce(TestServer server, int lists) throws IOException, SQLException {
+    private static void assertDroppedListsTakenInOnce(TestServer server, int lists) throws IOException {
         Path done = server.inbox("coordinator.ken").resolve("done");
         for (int number = 0; number < lists; number++) {
             Path list = done.resolve("dropped" + number + ".csv");
@@ -144,12 +140,7 @@ class KilledIntakeE2E {
                 .isEqualTo(lists);
     }
 
-    private static long number(TestServer server, String sql) throws SQLException {
-        try (Connection connection = server.database().asOwner().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        }
+    private static long number(TestServer server, String sql) {
+        return Long.parseLong(new Database(server).texts(sql).get(0));
     }
 }

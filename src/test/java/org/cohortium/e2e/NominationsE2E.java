@@ -89,6 +89,25 @@ class NominationsE2E {
     }
 
     @Test
+    void flagsAnotherNameAtAKnownAddressAndPutsNothingDownToThePersonKnown() {
+        Coordinator kenya = Coordinator.signedIn(server, "coordinator.ken");
+        kenya.nominate("known.csv", csv("KEN-2026-01", "shared"), false);
+        byte[] other =
+                "Full name,E-mail,Sex,Date of birth,Cohort\nBrian Kamau,nobody.shared@gov.example.org,M,12/03/1980,KEN-2026-02\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        String foretold = kenya.nominate("other.csv", other, true).getString("id");
+        Database database = new Database(server);
+        assertThat(database.texts("select flags from intake_row where upload_id = '" + foretold + "'"))
+                .singleElement()
+                .asString()
+                .contains("flag.person.otherName");
+        assertCounts(kenya.nominate("other.csv", other, false), 1, 1, 0, 0);
+        assertThat(database.texts("select concat_ws(' ', name, sex, birth_year) from person"
+                        + " where email = 'nobody.shared@gov.example.org'"))
+                .containsExactly("Nobody shared UNKNOWN");
+    }
+
+    @Test
     void letsAnAdministratorNominateForAnyCohort() {
         JsonObject list = Coordinator.signedIn(server, "admin").nominate("d.csv", csv("SEN-2026-03", "d"), true);
         assertCounts(list, 1, 1, 0, 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cohortium.e2e.Database;
 import org.cohortium.e2e.TestServer;
 
 /**

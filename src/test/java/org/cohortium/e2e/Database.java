@@ -1,4 +1,4 @@
-package org.cohortium.e2e.walk;
+package org.cohortium.e2e;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,18 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.cohortium.e2e.TestServer;
 
 /** Asks a server's database as its owner. */
-final class Database {
+public final class Database {
     private final TestServer server;
 
-    Database(TestServer server) {
+    public Database(TestServer server) {
         this.server = server;
     }
 
     /** The first column of every row, those that are null left out. */
-    List<String> texts(String sql) {
+    public List<String> texts(String sql) {
         try (Connection connection = server.database().asOwner().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
