@@ -35,12 +35,10 @@ final class CellText {
 
     static void write(XmlBytes to, String text) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = to.plain(text, 0); i < length; i = to.plain(text, i + 1)) {
             to.room(MOST_BYTES);
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == ' ') {
-                to.put(c);
-            } else if (c < 0x80) {
+            if (c < 0x80) {
                 ascii(to, text, i);
             } else if (c < 0x800) {
                 to.put(0xc0 | c >> 6);

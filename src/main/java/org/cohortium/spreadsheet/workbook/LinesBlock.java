@@ -3,7 +3,6 @@ package org.cohortium.spreadsheet.workbook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 
 /** Writes free rows. */
 final class LinesBlock {
@@ -71,8 +70,7 @@ final class LinesBlock {
         } else if (cell.value() instanceof LocalDate date && Serials.knows(date)) {
             cells.integer(at, Serials.of(date));
         } else if (cell.value() instanceof Instant instant) {
-            LocalDateTime local = Serials.local(instant, cell.kind().zone());
-            cells.decimal(at, Serials.of(local), Serials.PLACES);
+            cells.decimal(at, Serials.of(Serials.local(instant, cell.kind().zone())), Serials.PLACES);
         } else if (cell.value() == null || cell.value().toString().isEmpty()) {
             cells.empty(at);
         } else {

@@ -52,6 +52,6 @@ final class OpenSheet {
                     "sheet " + frame.name() + " has " + rows + " rows, but " + announced + " were announced");
         }
         xml.bytes(frame.afterRows());
-        xml.flush();
+        xml.close();
     }
 }

@@ -45,5 +45,6 @@ final class SharedTexts {
             xml.bytes(CellStream.SHARED_ITEM_END);
         });
         xml.bytes(XmlBytes.ascii("</sst>"));
+        xml.flush();
     }
 }

@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cohortium.spreadsheet.archive.Archive;
 
 /** The workbook without its rows, as Apache POI composes it. */
 final class Skeleton implements AutoCloseable {
@@ -61,7 +62,7 @@ final class Skeleton implements AutoCloseable {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(composed.toByteArray()))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 if (!archive.has(part.getName())) {
-                    parts.transferTo(archive.part(part.getName()));
+                    archive.part(part.getName(), parts::transferTo);
                 }
             }
         }

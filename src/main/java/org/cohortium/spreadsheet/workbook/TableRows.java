@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +103,11 @@ final class TableRows implements RowWriter {
             return empty();
         }
         ColumnCells at = next();
-        LocalDateTime local = Serials.local(instant, at.zone);
-        if (Serials.knows(local.toLocalDate())) {
+        long local = Serials.local(instant, at.zone);
+        if (Serials.knows(local)) {
             block.cells().decimal(at.moment, Serials.of(local), Serials.PLACES);
         } else {
-            block.cells().text(at.text, local.toString());
+            block.cells().text(at.text, instant.toString());
         }
         return this;
     }

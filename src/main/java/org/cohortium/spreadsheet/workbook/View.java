@@ -1,5 +1,6 @@
 package org.cohortium.spreadsheet.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,7 @@ public record View(
 
     /** For notes and key figures: upright, nothing frozen. */
     public static View page(double... widths) {
-        return new View(
-                false, 0, false, null, java.util.Arrays.stream(widths).boxed().toList());
+        return new View(false, 0, false, null, Arrays.stream(widths).boxed().toList());
     }
 
     /** For a table: broadside, its header stays. */

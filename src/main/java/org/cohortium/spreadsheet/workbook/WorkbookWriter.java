@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cohortium.spreadsheet.archive.Archive;
+import org.cohortium.spreadsheet.archive.ArchiveTooLarge;
 
 /** Writes workbooks (.xlsx). May be used by several threads at once. */
 public final class WorkbookWriter {
@@ -25,7 +27,7 @@ public final class WorkbookWriter {
      * Writes a new file, or over an old one.
      *
      * @throws UncheckedIOException if the file cannot be written
-     * @throws WorkbookTooLarge if the workbook does not fit the format
+     * @throws ArchiveTooLarge if the workbook does not fit the format
      */
     public Written write(Workbook workbook, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -39,11 +41,12 @@ public final class WorkbookWriter {
      * Writes to a stream and leaves it open.
      *
      * @throws UncheckedIOException if the stream takes no more
-     * @throws WorkbookTooLarge if the workbook does not fit the format
+     * @throws ArchiveTooLarge if the workbook does not fit the format
      */
     public Written write(Workbook workbook, OutputStream out) {
         try (Skeleton skeleton = new Skeleton(workbook.properties())) {
-            return new Writing(skeleton, new Archive(out), rowsOfASheet).write(workbook);
+            Target target = new Target(out);
+            return target.written(new Writing(skeleton, new Archive(target), rowsOfASheet).write(workbook));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the workbook", e);
         }

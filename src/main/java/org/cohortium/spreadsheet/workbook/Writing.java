@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.cohortium.spreadsheet.archive.Archive;
 import org.jspecify.annotations.Nullable;
 
 /** One workbook on its way into its file, sheet by sheet. */
@@ -26,17 +27,17 @@ final class Writing {
         this.rowsOfASheet = rowsOfASheet;
     }
 
-    Written write(Workbook workbook) throws IOException {
+    /** How many rows the tables of each sheet have. */
+    Map<String, Long> write(Workbook workbook) throws IOException {
         List<String> reserved = names.reserve(workbook.sheets());
         for (int i = 0; i < reserved.size(); i++) {
             new SheetRun(this, workbook.sheets().get(i), reserved.get(i)).write();
         }
         drawings.forEach(Runnable::run);
-        XmlBytes xml = new XmlBytes(archive.part(Skeleton.SHARED_TEXTS));
-        shared.writeTo(xml);
-        xml.flush();
+        archive.part(Skeleton.SHARED_TEXTS, part -> shared.writeTo(new XmlBytes(part)));
         skeleton.copyTo(archive);
-        return archive.finish(rows);
+        archive.finish();
+        return rows;
     }
 
     void drawLater(XSSFDrawing drawing, List<Chart> charts) {
@@ -66,7 +67,7 @@ final class Writing {
         SheetFrame frame = skeleton.sheet(name, sheet.view(), Layout.widths(sheet));
         rows.put(name, 0L);
         try {
-            return new OpenSheet(frame, archive.part(frame.part()), shared, announced);
+            return new OpenSheet(frame, archive.begin(frame.part()), shared, announced);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the workbook", e);
         }

@@ -10,6 +10,17 @@ final class XmlBytes {
     private static final int SIZE = 1 << 16;
     private static final int LONGEST_NUMBER = 24;
 
+    private static final long BILLION = 1_000_000_000;
+    private static final int BILLION_DIGITS = 9;
+    private static final int[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (int c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = "&<>\"_".indexOf(c) < 0;
+        }
+    }
+
     private final OutputStream out;
     private final byte[] buffer = new byte[SIZE];
     private int length;
@@ -44,6 +55,23 @@ final class XmlBytes {
         buffer[length++] = (byte) b;
     }
 
+    /** Writes characters that stand for themselves; tells where the first other one is. */
+    int plain(String text, int from) {
+        int end = Math.min(text.length(), from + SIZE / 2);
+        room(end - from);
+        int to = length;
+        int at = from;
+        while (at < end && isPlain(text.charAt(at))) {
+            buffer[to++] = (byte) text.charAt(at++);
+        }
+        length = to;
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
+    }
+
     /** Makes room for so many bytes, at most 65,536. */
     void room(int count) {
         if (SIZE - length < count) {
@@ -75,13 +103,23 @@ final class XmlBytes {
     }
 
     private void digits(long number, int atLeast) {
+        if (number < BILLION && atLeast <= BILLION_DIGITS) {
+            few((int) number, atLeast);
+            return;
+        }
+        long high = number / BILLION;
+        digits(high, Math.max(1, atLeast - BILLION_DIGITS));
+        few((int) (number - high * BILLION), BILLION_DIGITS);
+    }
+
+    private void few(int number, int atLeast) {
         int count = atLeast;
-        while (count < 19 && number >= Decimals.power(count)) {
+        while (count < BILLION_DIGITS && number >= TENS[count]) {
             count++;
         }
-        long rest = number;
+        int rest = number;
         for (int at = length + count - 1; at >= length; at--) {
-            long tenth = rest / 10;
+            int tenth = rest / 10;
             buffer[at] = (byte) ('0' + rest - tenth * 10);
             rest = tenth;
         }
@@ -90,6 +128,16 @@ final class XmlBytes {
 
     long written() {
         return passedOn + length;
+    }
+
+    /** Ends the part. */
+    void close() {
+        flush();
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the workbook", e);
+        }
     }
 
     void flush() {
