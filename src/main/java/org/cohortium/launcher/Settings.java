@@ -2,6 +2,7 @@ package org.cohortium.launcher;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,20 @@ import java.util.Set;
  * @param demo which demo data an empty database gets: {@code demo}, {@code none}, {@code medium} or {@code large}
  * @param publicUrl what links and QR codes begin with; empty: the address it listens on
  * @param external a PostgreSQL server to use instead of the embedded one
+ * @param reports directory with the folders of reports; empty: those that come with the application
  */
 record Settings(
-        int port, String address, Path data, String demo, Optional<URI> publicUrl, Optional<DatabaseAccess> external) {
+        int port,
+        String address,
+        Path data,
+        String demo,
+        Optional<URI> publicUrl,
+        Optional<DatabaseAccess> external,
+        Optional<Path> reports) {
     private static final Set<String> DEMO_SIZES = Set.of("demo", "none", "medium", "large");
+
+    /** Beside the pom, where the run command is given. */
+    private static final Path OWN_REPORTS = Path.of("reports");
 
     static Settings from(Map<String, String> environment) {
         return new Settings(
@@ -31,11 +42,12 @@ record Settings(
                         .normalize(),
                 demo(text(environment, "COHORTIUM_DEMO").orElse("demo")),
                 text(environment, "COHORTIUM_URL").map(Settings::url),
-                external(environment));
+                external(environment),
+                reports(environment));
     }
 
     Settings withPort(int chosen) {
-        return new Settings(chosen, address, data, demo, publicUrl, external);
+        return new Settings(chosen, address, data, demo, publicUrl, external, reports);
     }
 
     String localUrl() {
@@ -92,6 +104,15 @@ record Settings(
                                 required(environment, "DB_OWNER_USER"), required(environment, "DB_OWNER_PASSWORD")),
                         new DatabaseAccess.Login(
                                 required(environment, "DB_USER"), required(environment, "DB_PASSWORD"))));
+    }
+
+    private static Optional<Path> reports(Map<String, String> environment) {
+        Optional<Path> named = text(environment, "COHORTIUM_REPORTS").map(Path::of);
+        if (named.filter(directory -> !Files.isDirectory(directory)).isPresent()) {
+            throw new CannotStart("COHORTIUM_REPORTS must be a directory, but \"" + named.get() + "\" is none.");
+        }
+        return named.or(() -> Optional.of(OWN_REPORTS).filter(Files::isDirectory))
+                .map(Path::toAbsolutePath);
     }
 
     private static String required(Map<String, String> environment, String name) {

@@ -3,6 +3,7 @@ package org.cohortium.reporting;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cohortium.text.Language;
 import org.cohortium.text.Texts;
@@ -63,8 +64,10 @@ final class DefinitionLoader {
                 .filter(file ->
                         findings.queries().stream().noneMatch(use -> use.file().equals(file)))
                 .forEach(file -> findings.problemIn(file, 0, "query.unused"));
-        return folder.files().entrySet().stream()
+        Map<String, String> queries = folder.files().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".sql"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        new TreeMap<>(queries).forEach((file, text) -> new QueryText(text).check(file, findings));
+        return queries;
     }
 }

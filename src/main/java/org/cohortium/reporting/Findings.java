@@ -45,6 +45,10 @@ final class Findings {
         return problems.isEmpty();
     }
 
+    boolean none(String file) {
+        return problems.stream().noneMatch(problem -> problem.file().equals(file));
+    }
+
     /** Each once, in the order they were found. */
     List<DefinitionProblem> problems() {
         return problems.stream().distinct().toList();

@@ -15,4 +15,9 @@ record LoadedReport(Optional<ReportDefinition> definition, List<QueryUse> querie
         queries = List.copyOf(queries);
         problems = List.copyOf(problems);
     }
+
+    /** The same, if these are none; else no longer offered. */
+    LoadedReport with(List<DefinitionProblem> more) {
+        return more.isEmpty() ? this : new LoadedReport(Optional.empty(), queries, more);
+    }
 }

@@ -1,8 +1,6 @@
 package org.cohortium.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.cohortium.text.Language;
 import org.cohortium.text.Texts;
 
 /**
- * The reports there are, read and checked once, when the application starts. One with a problem is not offered; the
+ * The reports there are, read and checked once, when the application starts ({@link ReportsAtStart}). One with a problem is not offered; the
  * others are.
  */
 @ApplicationScoped
@@ -20,24 +18,28 @@ public class ReportDefinitions {
 
     private final List<ReportDefinition> offered;
     private final List<DefinitionProblem> problems;
-    private final Texts texts;
 
     @Inject
-    ReportDefinitions(ReportFolders folders, Texts texts) {
-        List<LoadedReport> loaded =
-                folders.all().stream().map(DefinitionLoader::load).toList();
+    ReportDefinitions(ReportFolders folders, QueryCheck check, Texts texts) {
+        List<LoadedReport> loaded = folders.all().stream()
+                .map(DefinitionLoader::load)
+                .map(report -> checked(report, check))
+                .toList();
         this.offered = loaded.stream()
                 .map(LoadedReport::definition)
                 .flatMap(Optional::stream)
                 .toList();
         this.problems =
                 loaded.stream().flatMap(report -> report.problems().stream()).toList();
-        this.texts = texts;
+        problems.forEach(problem -> LOG.warning(() -> problem.in(texts.in(Language.EN))));
+        LOG.info(() ->
+                "Reports offered: " + offered.stream().map(ReportDefinition::id).toList());
     }
 
-    void tell(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-        problems.forEach(problem -> LOG.warning(() -> problem.in(texts.in(Language.EN))));
-        LOG.info(() -> "Reports: " + offered.stream().map(ReportDefinition::id).toList());
+    private static LoadedReport checked(LoadedReport report, QueryCheck check) {
+        return report.definition()
+                .map(definition -> report.with(check.problems(definition, report.queries())))
+                .orElse(report);
     }
 
     /** In the order of their ids; may be empty. */

@@ -3,9 +3,11 @@ package org.cohortium.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,12 +43,20 @@ class SettingsTest {
         assertThat(settings.url()).isEqualTo("https://training.example.org");
     }
 
+    @Test
+    void takeReportsFromTheDirectoryNamed(@TempDir Path reports) {
+        assertThat(Settings.from(Map.of("COHORTIUM_REPORTS", reports.toString()))
+                        .reports())
+                .contains(reports.toAbsolutePath());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "COHORTIUM_PORT, http, must be a port number",
         "COHORTIUM_PORT, 70000, must be between 0 and 65535",
         "COHORTIUM_PORT, -1, must be between 0 and 65535",
         "COHORTIUM_DEMO, huge, 'must be demo, none, medium or large'",
+        "COHORTIUM_REPORTS, no-such-directory, must be a directory",
         "COHORTIUM_URL, training.example.org, must be an address like",
         "COHORTIUM_URL, http://a b, must be an address like",
         "COHORTIUM_URL, ftp://example.org, must be an address like"

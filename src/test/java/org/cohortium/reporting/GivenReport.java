@@ -100,6 +100,11 @@ final class GivenReport {
         return this;
     }
 
+    /** At the end of a file. */
+    GivenReport adding(String file, String text) {
+        return with(file, files.get(file) + text);
+    }
+
     GivenReport without(String file) {
         files.remove(file);
         return this;
