@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohortium.cohort.VisibleCohorts;
 import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -16,25 +17,6 @@ import org.jdbi.v3.core.statement.Query;
 /** Sessions and their registers, limited to what the signed-in person may see. */
 @ApplicationScoped
 public class AttendanceFigures {
-    private static final String SESSIONS = """
-            select s.id, c.code as cohort, coalesce(cu.translations -> :language ->> 'title', cu.title) as cohort_title,
-                   s.number, coalesce(mo.translations -> :language ->> 'title', s.title) as title,
-                   s.starts_at, s.minutes, s.mode, s.state, s.place, c.time_zone as zone, r.expected, r.marked, r.there
-            from session s
-            join cohort c on c.id = s.cohort_id
-            join curriculum_version v on v.id = c.curriculum_version_id
-            join curriculum cu on cu.id = v.curriculum_id
-            left join module mo on mo.id = s.module_id
-            cross join lateral (
-                select count(*) as expected, count(m.mark) as marked,
-                       count(*) filter (where m.mark in ('PRESENT', 'LATE')) as there
-                from enrolment e left join attendance_mark m on m.enrolment_id = e.id and m.session_id = s.id
-                where e.cohort_id = c.id and %1$s) r
-            where %2$s""";
-    private static final String APPLIES = """
-            e.joined_on <= (s.starts_at at time zone c.time_zone)::date
-            and (e.left_on is null or e.left_on >= (s.starts_at at time zone c.time_zone)::date)""";
-
     private static final Duration LATELY = Duration.ofDays(14);
 
     private Jdbi jdbi;
@@ -51,26 +33,24 @@ public class AttendanceFigures {
 
     /** The sessions of a cohort in their order; none if the cohort is not to be seen. */
     public List<SessionRow> sessions(String cohort, String language) {
-        return jdbi.withHandle(handle -> rows(
-                        handle.createQuery(sessions("c.code = :cohort order by s.number"))
-                                .bind("cohort", cohort),
-                        language)
-                .list());
+        String sql = SessionSql.sessions(scope(), "c.code = :cohort", "s.number");
+        return jdbi.withHandle(handle ->
+                rows(handle.createQuery(sql).bind("cohort", cohort), language).list());
     }
 
     /** The session, if it may be seen. */
     public Optional<SessionRow> session(long id, String language) {
+        String sql = SessionSql.sessions(scope(), "s.id = :id", "s.id");
         return jdbi.withHandle(
-                handle -> rows(handle.createQuery(sessions("s.id = :id")).bind("id", id), language)
-                        .findOne());
+                handle -> rows(handle.createQuery(sql).bind("id", id), language).findOne());
     }
 
     /** Sessions that begin in a stretch of time, not cancelled, in that order. {@code to} is exclusive. */
     public List<SessionRow> between(Instant from, Instant to, String language, int limit) {
+        String sql = SessionSql.first(
+                scope(), "s.starts_at >= :from and s.starts_at < :to and s.state <> 'CANCELLED'", "s.starts_at, s.id");
         return jdbi.withHandle(handle -> rows(
-                        handle.createQuery(
-                                        sessions("s.starts_at >= :from and s.starts_at < :to and s.state <> 'CANCELLED'"
-                                                + " order by s.starts_at, s.id limit :limit"))
+                        handle.createQuery(sql)
                                 .bind("from", from)
                                 .bind("to", to)
                                 .bind("limit", limit),
@@ -80,13 +60,11 @@ public class AttendanceFigures {
 
     /** Sessions that began before an instant, not cancelled, latest first. */
     public List<SessionRow> before(Instant before, String language, int limit) {
-        return jdbi.withHandle(handle -> rows(
-                        handle.createQuery(sessions("s.starts_at < :before and s.state <> 'CANCELLED'"
-                                        + " order by s.starts_at desc, s.id limit :limit"))
-                                .bind("before", before)
-                                .bind("limit", limit),
-                        language)
-                .list());
+        String sql =
+                SessionSql.first(scope(), "s.starts_at < :before and s.state <> 'CANCELLED'", "s.starts_at desc, s.id");
+        return jdbi.withHandle(
+                handle -> rows(handle.createQuery(sql).bind("before", before).bind("limit", limit), language)
+                        .list());
     }
 
     /**
@@ -94,11 +72,9 @@ public class AttendanceFigures {
      * everything, of the last two weeks.
      */
     public List<SessionRow> unmarked(Instant before, String language, int limit) {
+        String sql = SessionSql.unmarked(scope());
         return jdbi.withHandle(handle -> rows(
-                        handle.createQuery(sessions(
-                                        "s.starts_at < :before and s.starts_at >= :from and s.state <> 'CANCELLED'"
-                                                + " and r.marked < r.expected and c.state in ('RUNNING', 'ASSESSING')"
-                                                + " order by s.starts_at desc, s.id limit :limit"))
+                        handle.createQuery(sql)
                                 .bind("before", before)
                                 .bind("from", user.scope().everything() ? before.minus(LATELY) : Instant.EPOCH)
                                 .bind("limit", limit),
@@ -122,7 +98,7 @@ public class AttendanceFigures {
                     select count(*) as before, count(*) filter (where mark = 'ABSENT') as missed
                     from attendance_mark where enrolment_id = e.id and session_id <> s.id) other
                 where s.id = :id and %s and %s
-                order by lower(p.name), e.id""".formatted(APPLIES, VisibleCohorts.whole(user.scope()));
+                order by lower(p.name), e.id""".formatted(SessionSql.applies("c.time_zone"), VisibleCohorts.whole(user.scope()));
         return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), user.scope())
                 .bind("id", sessionId)
                 .bind("language", language)
@@ -130,9 +106,9 @@ public class AttendanceFigures {
                 .list());
     }
 
-    private String sessions(String condition) {
+    private Scope scope() {
         user.requirePeople();
-        return SESSIONS.formatted(APPLIES, VisibleCohorts.where(user.scope())) + " and " + condition;
+        return user.scope();
     }
 
     private ResultIterable<SessionRow> rows(Query query, String language) {

@@ -49,7 +49,7 @@ public class CohortFigures {
 
     /** How many there are in all, counted up to {@link Listing#COUNTED} and then no further. */
     public int count(CohortQuery query, String language) {
-        String from = CohortSql.from(user.scope(), query);
+        String from = CohortSql.bareFrom(user.scope(), query);
         return jdbi.withHandle(handle -> bind(handle.createQuery(CohortSql.count(from)), query, language)
                 .mapTo(Integer.class)
                 .one());
@@ -108,7 +108,7 @@ public class CohortFigures {
     }
 
     private <T> List<T> distinct(String expression, Class<T> type, String order) {
-        String sql = "select distinct " + expression + " " + CohortSql.from(user.scope(), CohortQuery.ALL)
+        String sql = "select distinct " + expression + " " + CohortSql.bareFrom(user.scope(), CohortQuery.ALL)
                 + " order by " + order;
         return jdbi.withHandle(handle ->
                 bind(handle.createQuery(sql), CohortQuery.ALL, "en").mapTo(type).list());

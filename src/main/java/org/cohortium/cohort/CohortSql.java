@@ -13,17 +13,26 @@ final class CohortSql {
                    count(*) filter (where o.decision in ('PASS', 'DISTINCTION') and o.state = 'CONFIRMED') as certified
             from enrolment e left join outcome o on o.enrolment_id = e.id where e.cohort_id = c.id""";
 
+    private static final String NAMES = """
+            join curriculum_version v on v.id = c.curriculum_version_id
+            join curriculum cu on cu.id = v.curriculum_id
+            join organisation h on h.id = c.host_organisation_id""";
+
     private CohortSql() {}
 
     /** From and where: what may be seen and what is asked for. */
     static String from(Scope scope, CohortQuery query) {
-        StringBuilder sql = new StringBuilder("""
-                from cohort c
-                join curriculum_version v on v.id = c.curriculum_version_id
-                join curriculum cu on cu.id = v.curriculum_id
-                join organisation h on h.id = c.host_organisation_id
-                where
-                """);
+        return "from cohort c " + NAMES + where(scope, query);
+    }
+
+    /** The same for what asks only of the cohorts themselves: names are joined where they are looked through. */
+    static String bareFrom(Scope scope, CohortQuery query) {
+        boolean named = query.text() != null || query.curriculum() != null;
+        return "from cohort c " + (named ? NAMES : "") + where(scope, query);
+    }
+
+    private static String where(Scope scope, CohortQuery query) {
+        StringBuilder sql = new StringBuilder(" where ");
         sql.append(VisibleCohorts.where(scope));
         narrow(sql, query.text() != null, """
                 strpos(lower(concat_ws(' ', c.code, cu.title, cu.translations -> :language ->> 'title', h.name,

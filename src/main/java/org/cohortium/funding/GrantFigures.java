@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cohortium.database.Listing;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NotAllowed;
 import org.cohortium.identity.Scope;
@@ -19,13 +20,15 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 public class GrantFigures {
     private static final String GRANTS = """
+            with g as materialized (
+                select g.* from grant_award g where %s order by g.ends_on desc, g.code offset :offset limit :limit)
             select g.id, g.code, coalesce(g.translations -> :language ->> 'title', g.title) as title,
                    coalesce(d.translations -> :language ->> 'name', d.name) as donor, g.iati_identifier,
                    g.currency, g.amount, g.starts_on, g.ends_on,
                    array(select country_iso3 from grant_country where grant_id = g.id order by 1) as countries,
                    coalesce(x.spent, 0) as spent, coalesce(x.elsewhere, false) as spent_elsewhere, k.cohorts,
                    n.registered, n.completed, n.certified
-            from grant_award g
+            from g
             join organisation d on d.id = g.donor_id
             cross join lateral (
                 select sum(amount) filter (where currency = g.currency) as spent, bool_or(currency <> g.currency) as elsewhere
@@ -35,19 +38,16 @@ public class GrantFigures {
                 where a.grant_id = g.id and c.state <> 'CANCELLED') k
             cross join lateral (
                 select count(*) as registered, count(*) filter (where completed) as completed, count(*) filter (where certified) as certified
-                from (select p.id, bool_or(e.state = 'COMPLETED') as completed,
-                             bool_or(o.state = 'CONFIRMED' and o.decision in ('PASS', 'DISTINCTION')) as certified
+                from (select bool_or(e.state = 'COMPLETED') as completed, bool_or(o.id is not null) as certified
                       from allocation a
                       join cohort c on c.id = a.cohort_id and c.state <> 'CANCELLED'
                       join enrolment e on e.cohort_id = a.cohort_id and e.joined_on is not null
-                      join person m on m.id = e.person_id
-                      join person p on p.id = coalesce(m.merged_into_id, m.id)
+                      left join person merged on merged.id = e.person_id and merged.merged_into_id is not null
                       left join outcome o on o.enrolment_id = e.id
+                           and o.state = 'CONFIRMED' and o.decision in ('PASS', 'DISTINCTION')
                       where a.grant_id = g.id
-                      group by p.id) person) n
-            where %s
-            order by g.ends_on desc, g.code
-            limit :limit""";
+                      group by coalesce(merged.merged_into_id, e.person_id)) person) n
+            order by g.ends_on desc, g.code""";
 
     private static final String TARGETS = """
             select r.kind as result_kind, coalesce(r.translations -> :language ->> 'title', r.title) as result,
@@ -75,14 +75,14 @@ public class GrantFigures {
         this.user = user;
     }
 
-    /** The grants they fund, the one that ends last first. */
-    public List<GrantProgress> grants(String language, int limit) {
-        return rows("true", "", language, limit);
+    /** A page of the grants they fund, the one that ends last first. */
+    public Listing<GrantProgress> grants(String language, int offset, int limit) {
+        return new Listing<>(rows("true", "", language, offset, limit), count());
     }
 
     /** One grant, if they fund it. */
     public Optional<GrantProgress> grant(String code, String language) {
-        return rows("g.code = :code", code, language, 1).stream().findFirst();
+        return rows("g.code = :code", code, language, 0, 1).stream().findFirst();
     }
 
     /** What the grant has to reach, by result, if they fund it. */
@@ -96,12 +96,20 @@ public class GrantFigures {
                 .list());
     }
 
-    private List<GrantProgress> rows(String condition, String code, String language, int limit) {
+    private int count() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from grant_award g where " + visible())
+                .bindArray("donors", Long.class, user.scope().donors())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private List<GrantProgress> rows(String condition, String code, String language, int offset, int limit) {
         return jdbi.withHandle(handle -> handle
                 .createQuery(GRANTS.formatted(visible() + " and " + condition))
                 .bindArray("donors", Long.class, user.scope().donors())
                 .bind("language", language)
                 .bind("code", code)
+                .bind("offset", offset)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(GrantRow.class))
                 .stream()

@@ -45,12 +45,20 @@ public final class TestServer implements AutoCloseable {
      * @param environment settings of the run command, e.g. {@code COHORTIUM_DEMO}
      */
     public static TestServer start(String name, Map<String, String> environment) {
-        Path data = Path.of(System.getProperty("cohortium.target", "target"), "servers", name)
-                .toAbsolutePath();
-        Trees.delete(data);
-        TestServer server = new TestServer(data, environment);
+        Trees.delete(directory(name));
+        return startAgain(name, environment);
+    }
+
+    /** The same on what an earlier run left there, if it left anything. */
+    public static TestServer startAgain(String name, Map<String, String> environment) {
+        TestServer server = new TestServer(directory(name), environment);
         server.start();
         return server;
+    }
+
+    private static Path directory(String name) {
+        return Path.of(System.getProperty("cohortium.target", "target"), "servers", name)
+                .toAbsolutePath();
     }
 
     public URI url() {

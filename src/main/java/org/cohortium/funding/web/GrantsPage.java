@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cohortium.database.Listing;
 import org.cohortium.funding.GrantFigures;
 import org.cohortium.funding.GrantProgress;
 import org.cohortium.web.ReaderLanguage;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named
 public class GrantsPage {
-    /** More grants than one donor has; those who see all of them see the ones that end last. */
-    private static final int MOST = 100;
+    /** Their people are counted while the reader waits: a grant may have two thousand. */
+    private static final int AT_ONCE = 10;
 
     private final GrantFigures grants;
     private final ReaderLanguage language;
-    private @Nullable List<GrantProgress> rows;
+    private @Nullable Listing<GrantProgress> grantsShown;
+    private int page = 1;
 
     @Inject
     GrantsPage(GrantFigures grants, ReaderLanguage language) {
@@ -32,13 +34,43 @@ public class GrantsPage {
     }
 
     public List<GrantProgress> getRows() {
-        if (rows == null) {
-            rows = grants.grants(language.getTag(), MOST);
-        }
-        return rows;
+        return shown().items();
+    }
+
+    public int getTotal() {
+        return shown().total();
+    }
+
+    /** Whether there are more than one page holds. */
+    public boolean isInParts() {
+        return getTotal() > AT_ONCE;
     }
 
     public boolean isMore() {
-        return getRows().size() == MOST;
+        return getLast() < getTotal();
+    }
+
+    /** Number of the first grant shown, from 1. */
+    public int getFirst() {
+        return (page - 1) * AT_ONCE + 1;
+    }
+
+    public int getLast() {
+        return getFirst() - 1 + getRows().size();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+
+    private Listing<GrantProgress> shown() {
+        if (grantsShown == null) {
+            grantsShown = grants.grants(language.getTag(), getFirst() - 1, AT_ONCE);
+        }
+        return grantsShown;
     }
 }
