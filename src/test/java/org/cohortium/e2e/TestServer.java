@@ -1,7 +1,6 @@
 package org.cohortium.e2e;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,11 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.cohortium.launcher.DatabaseAccess;
 import org.cohortium.launcher.FreePort;
-import org.cohortium.launcher.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,28 +131,15 @@ public final class TestServer implements AutoCloseable {
 
     /** The database, as owner or as the application, from outside the server. */
     public DatabaseAccess database() {
-        Properties passwords = new Properties();
-        try (Reader reader = Files.newBufferedReader(data.resolve("passwords.properties"))) {
-            passwords.load(reader);
-            return new DatabaseAccess(
-                    "jdbc:postgresql://localhost:" + postmaster().get(3).strip() + "/" + Roles.DATABASE,
-                    new DatabaseAccess.Login(Roles.OWNER, passwords.getProperty("owner")),
-                    new DatabaseAccess.Login(Roles.APP, passwords.getProperty("app")));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("passwords in " + data, failed);
-        }
+        return new DataLeft(data).database();
     }
 
     public ProcessHandle serverProcess() {
-        return process(lines(data.resolve("server.process")).get(0).split(" ")[0]);
+        return new DataLeft(data).server();
     }
 
     private ProcessHandle databaseProcess() {
-        return process(postmaster().get(0));
-    }
-
-    private List<String> postmaster() {
-        return lines(data.resolve("postgresql/postmaster.pid"));
+        return new DataLeft(data).postmaster();
     }
 
     /** Stops it as Ctrl-C does. Closing what is not running does nothing. */
@@ -181,19 +165,6 @@ public final class TestServer implements AutoCloseable {
 
     private static void awaitEnd(ProcessHandle process) {
         process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    }
-
-    private static ProcessHandle process(String number) {
-        return ProcessHandle.of(Long.parseLong(number.strip()))
-                .orElseThrow(() -> new IllegalStateException("process " + number + " has ended"));
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static String javaCommand() {

@@ -1,0 +1,121 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages and jobs ask the database as often for many rows as for few. */
+class StatementCountE2E {
+    /** More than any page needs. */
+    private static final int MOST = 30;
+    /** An empty list may spare a question or two. */
+    private static final int SPARED = 2;
+
+    private static final int TRIES = 3;
+    private static final TestServer SERVER = TestServer.shared();
+    private static StatementLog log;
+
+    @BeforeAll
+    static void write() {
+        log = new StatementLog(SERVER);
+    }
+
+    @AfterAll
+    static void stop() {
+        log.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin, /cohort/list?view=all&text=SGP-2027-01, /cohort/list?view=all",
+        "admin, /cohort/view?code=SGP-2027-01, /cohort/view?code=KEN-2026-07",
+        "admin, /cohort/view?code=SGP-2027-01&tab=sessions, /cohort/view?code=KEN-2026-07&tab=sessions",
+        "admin, /person/list?text=abdi, /person/list",
+        "admin, /attendance/list?view=today, /attendance/list?view=past",
+        "admin, /attendance/register?session={SGP-2027-01}, /attendance/register?session={KEN-2026-07}",
+        "admin, /certification/outcomes?cohort=SGP-2027-01, /certification/outcomes?cohort=KEN-2026-09",
+        "admin, /funding/list?page=9, /funding/list",
+        "admin, /search?q=abdi, /search?q=a",
+        "coordinator.ken, /intake/lists?page=9, /intake/lists",
+        "admin, /api/v1/cohorts?limit=1, /api/v1/cohorts?limit=100",
+        "admin, /api/v1/cohorts/KEN-2026-07/enrolments?limit=1, /api/v1/cohorts/KEN-2026-07/enrolments?limit=100"
+    })
+    void asksAsOftenForManyRowsAsForFew(String username, String few, String many) {
+        Visitor visitor = Visitor.signedIn(SERVER, username);
+        String token = visitor.token();
+        int forFew = statements(visitor, token, few);
+        int forMany = statements(visitor, token, many);
+        assertThat(forMany).as(many).isBetween(1, MOST);
+        assertThat(forMany - forFew)
+                .as("%s asks %d times, %s %d times", few, forFew, many, forMany)
+                .isLessThanOrEqualTo(SPARED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"admin", "coordinator.ken", "coordinator.jor", "facilitator.ken", "donor.one", "auditor"})
+    void startsEachRoleWithAHandfulOfQuestions(String username) {
+        Visitor visitor = Visitor.signedIn(SERVER, username);
+        assertThat(statements(visitor, visitor.token(), "/")).isBetween(1, MOST);
+    }
+
+    @Test
+    void takesAListInWithoutAQuestionForEachRow() {
+        int rows = 200;
+        byte[] list = new MadeUpList(rows, "counted.example.org", List.of("JOR-2026-01")).csvBytes();
+        Coordinator coordinator = Coordinator.signedIn(SERVER, "coordinator.jor");
+        Map<String, Long> questions = log.during(() -> coordinator.nominate("counted.csv", list, false)).stream()
+                .filter(statement -> statement.toLowerCase(Locale.ROOT).startsWith("select"))
+                .filter(statement -> !statement.contains("set_config")) // once a transaction: those who ask how far it is
+                .collect(Collectors.groupingBy(statement -> statement, Collectors.counting()));
+        assertThat(questions).isNotEmpty();
+        assertThat(questions.entrySet())
+                .allSatisfy(question ->
+                        assertThat(question.getValue()).as(question.getKey()).isLessThan(rows / 4));
+    }
+
+    /** The fewest of some tries: jobs that look for work ask in between. */
+    private static int statements(Visitor visitor, String token, String path) {
+        String address = path.contains("{") ? withSession(path) : path;
+        return IntStream.range(0, TRIES)
+                .map(any -> log.during(() -> ask(visitor, token, address)).size())
+                .min()
+                .orElseThrow();
+    }
+
+    private static void ask(Visitor visitor, String token, String path) {
+        HttpRequest.Builder request = visitor.request(path);
+        assertThat(visitor.send(path.startsWith("/api/") ? request.header("Authorization", "Bearer " + token) : request)
+                        .statusCode())
+                .as(path)
+                .isEqualTo(200);
+    }
+
+    /** The number of the first session of the cohort named in braces. */
+    private static String withSession(String path) {
+        String cohort = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+        String sql =
+                "select min(s.id) from session s join cohort c on c.id = s.cohort_id where c.code = '" + cohort + "'";
+        try (Connection connection = SERVER.database().asOwner().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return path.replace("{" + cohort + "}", row.getString(1));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+}
