@@ -79,7 +79,8 @@ class StatementCountE2E {
         Coordinator coordinator = Coordinator.signedIn(SERVER, "coordinator.jor");
         Map<String, Long> questions = log.during(() -> coordinator.nominate("counted.csv", list, false)).stream()
                 .filter(statement -> statement.toLowerCase(Locale.ROOT).startsWith("select"))
-                .filter(statement -> !statement.contains("set_config")) // once a transaction: those who ask how far it is
+                .filter(statement ->
+                        !statement.contains("set_config")) // once a transaction: those who ask how far it is
                 .collect(Collectors.groupingBy(statement -> statement, Collectors.counting()));
         assertThat(questions).isNotEmpty();
         assertThat(questions.entrySet())

@@ -52,6 +52,13 @@ public class RegisterPage {
         this.language = language;
         this.notices = notices;
         this.clock = clock;
+        // the register is walked for the button pressed before Faces sets view parameters: the form sends the id along
+        this.id = asked(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    private static @Nullable Long asked(Map<String, String> sent) {
+        String session = sent.getOrDefault("session", "");
+        return session.matches("\\d{1,18}") ? Long.valueOf(session) : null;
     }
 
     public @Nullable Long getId() {

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cohortium.cohort.AttendanceLevel;
 import org.cohortium.enrolment.RosterRow;
 import org.cohortium.web.ReaderLanguage;
@@ -25,13 +23,6 @@ public class RosterWords {
         this.now = now;
         this.roster = roster;
         this.language = language;
-    }
-
-    /** Latin form of the name, if the own script is another, and job title. */
-    public String beside(RosterRow row) {
-        return Stream.of(row.latinName(), row.jobTitle())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(language.words().get("enrolment.separator")));
     }
 
     /** Place in the waiting line, or why the person came to their state; may be empty. */

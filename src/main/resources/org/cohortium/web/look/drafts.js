@@ -68,7 +68,7 @@
   const SENT = "draft-sent";
   const settle = () => {
     const sent = sessionStorage.getItem(SENT);
-    if (!sent || !document.querySelector(".ui-messages-info")) return;
+    if (!sent || !document.querySelector("[data-told=ok]")) return;
     localStorage.removeItem(sent);
     sessionStorage.removeItem(SENT);
     forms().forEach((form) => initial.set(form, read(form)));

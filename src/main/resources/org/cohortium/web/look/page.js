@@ -28,6 +28,7 @@ window.Cohortium = {
 document.addEventListener("click", (event) => {
   const closer = event.target.closest("[data-closes]");
   if (closer) Cohortium.untell(closer.dataset.closes);
+  event.target.closest("[data-dismisses]")?.closest(".note").remove();
   if (event.target.closest("[data-reloads]")) location.assign(location.href.split("#")[0]);
   const opener = event.target.closest("[data-opens]");
   if (opener) document.getElementById(opener.dataset.opens).showModal();

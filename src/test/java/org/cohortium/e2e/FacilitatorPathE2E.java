@@ -1,0 +1,66 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.cohortium.e2e.page.RegisterPage;
+import org.cohortium.e2e.page.SignInPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A facilitator with a phone in the training room. */
+class FacilitatorPathE2E {
+    /** Assessing, so that outcomes are proposed there; nobody else's test touches it. */
+    private static final String ASSESSING = "KEN-2026-09";
+
+    @RegisterExtension
+    final Browsing browsing = new Browsing();
+
+    @Test
+    void marksARegisterByKeyboardAlone() {
+        Page page = facilitator();
+        EveryLook.check(page, "home-facilitator");
+        RegisterPage register = new RegisterPage(page);
+        register.openFirst();
+        register.mark(0, "ABSENT");
+        register.mark(1, "EXCUSED");
+        register.writeNote(1, "At a funeral");
+        register.markRestPresent();
+        EveryLook.check(page, "register");
+        register.save();
+        page.reload();
+        assertThat(register.mark(0)).isEqualTo("ABSENT");
+        assertThat(register.mark(1)).isEqualTo("EXCUSED");
+        assertThat(register.note(1)).isEqualTo("At a funeral");
+        for (int person = 2; person < register.people(); person++) {
+            assertThat(register.mark(person)).isIn("PRESENT", "LATE", "ABSENT", "EXCUSED");
+        }
+        page.navigate("/attendance/list?view=past");
+        EveryLook.check(page, "sessions");
+    }
+
+    @Test
+    void proposesAnOutcome() {
+        Page page = facilitator();
+        page.navigate("/certification/outcomes?cohort=" + ASSESSING);
+        Locator person = page.locator("tbody tr:has(form)").first();
+        String name = person.locator("bdi").first().innerText();
+        person.locator("select[name=decision]").selectOption("INCOMPLETE");
+        person.locator("input[name=reason]").fill("Hands the brief in after the holidays");
+        person.locator("button").click();
+        page.locator("#notices [data-told=ok]").waitFor();
+        EveryLook.check(page, "outcomes");
+        page.reload();
+        String told = page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .innerText();
+        assertThat(told).contains("Hands the brief in after the holidays");
+    }
+
+    private Page facilitator() {
+        Page page = browsing.visit(Look.PHONE);
+        SignInPage.signIn(page, "facilitator.ken");
+        return page;
+    }
+}

@@ -1,0 +1,79 @@
+package org.cohortium.e2e.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The register of a session, used by keyboard alone. */
+public final class RegisterPage extends AnyPage {
+    private static final int FAR = 400;
+
+    public RegisterPage(Page page) {
+        super(page);
+    }
+
+    /** Goes to the first register there is to mark, from the list of sessions. */
+    public void openFirst() {
+        page.navigate("/attendance/list?view=unmarked");
+        reach("td .btn");
+        page.keyboard().press("Enter");
+        page.locator("ul.marks").waitFor();
+    }
+
+    /** Marks a person. @param person position in the register, from 0 */
+    public void mark(int person, String mark) {
+        reach("ul.marks > li:nth-child(" + (person + 1) + ") input[type=radio]");
+        page.keyboard().press("Space");
+        for (int turn = 0; turn < 4 && !mark.equals(mark(person)); turn++) {
+            page.keyboard().press("ArrowRight");
+        }
+    }
+
+    public void writeNote(int person, String note) {
+        reach("ul.marks > li:nth-child(" + (person + 1) + ") .note-of input");
+        page.keyboard().type(note);
+    }
+
+    public void markRestPresent() {
+        reach("[data-rest=PRESENT]");
+        page.keyboard().press("Enter");
+    }
+
+    public void save() {
+        reach("#register\\:save");
+        page.keyboard().press("Enter");
+        page.locator("#notices [data-told=ok]").waitFor();
+    }
+
+    /** The mark a person has; {@code none} without one. */
+    public String mark(int person) {
+        return String.valueOf(person(person).getAttribute("data-mark"));
+    }
+
+    public String note(int person) {
+        return person(person).locator(".note-of input").inputValue();
+    }
+
+    public int people() {
+        return page.locator("ul.marks > li").count();
+    }
+
+    /** Whether any mark can be set. */
+    public boolean isOpen() {
+        return page.locator("ul.marks fieldset:not([disabled])").count() > 0;
+    }
+
+    private Locator person(int person) {
+        return page.locator("ul.marks > li").nth(person);
+    }
+
+    /** Presses Tab until the focus is where the selector says. */
+    private void reach(String selector) {
+        for (int presses = 0; presses < FAR; presses++) {
+            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new IllegalStateException("no way by Tab to " + selector);
+    }
+}
