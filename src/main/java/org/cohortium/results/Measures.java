@@ -25,14 +25,15 @@ public final class Measures {
             share("yield", Quantity.CERTIFIED, Quantity.STARTED),
             share("pass-rate", Quantity.PASSED, Quantity.ASSESSED),
             measure("attendance-rate", SHARE, Quantity.ATTENDED_MINUTES, Quantity.EXPECTED_MINUTES, Quantity.MARKED),
-            measure(
+            new Measure(
                     "attendance-rate-excused-in",
+                    1,
                     SHARE,
                     Quantity.ATTENDED_MINUTES,
                     Quantity.EXPECTED_OR_EXCUSED_MINUTES,
-                    Quantity.MARKED),
+                    List.of(Quantity.MARKED, Quantity.EXCUSED)),
             share("retention", Quantity.STAYING, Quantity.STARTED),
-            measure("learning-gain", NUMBER, Quantity.GAINS, Quantity.GAIN_PAIRS, Quantity.GAIN_PAIRS),
+            measure("learning-gain", NUMBER, Quantity.GAINS, Quantity.GAIN_PAIRS, Quantity.GAINING),
             measure("learning-gain-class", NUMBER, Quantity.POINTS_GAINED, Quantity.POINTS_TO_GAIN, Quantity.MATCHED),
             share("female-share", Quantity.FEMALE, Quantity.SEX_KNOWN),
             share("youth-share", Quantity.YOUTH, Quantity.AGE_KNOWN),

@@ -1,6 +1,7 @@
 package org.cohortium.results;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,19 @@ public record Participation(
         attended = List.copyOf(attended);
     }
 
-    /** Both tests taken. */
-    boolean isMatched() {
-        return pre != null && post != null;
+    /** Both tests taken, and assessed in the window. */
+    boolean isMatched(Window window) {
+        return pre != null && post != null && window.has(reached.assessed());
+    }
+
+    /** Whether the pair of tests says something: not both nothing, nor both everything. */
+    boolean mayGain() {
+        return !Objects.equals(pre, post) || pre != null && pre > 0 && pre < 1;
+    }
+
+    /** Has a mark in the window that counts, or one that is excused. */
+    boolean hasMark(Window window, boolean excused) {
+        return attended.stream().anyMatch(mark -> mark.excused() == excused && window.has(mark.day()));
     }
 
     /** Taken at the end of a day: still in training, or completed by then. */

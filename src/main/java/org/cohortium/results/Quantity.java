@@ -22,10 +22,14 @@ public enum Quantity {
     LDC(true),
     /** Persons with at least one mark that counts. */
     MARKED(true),
-    /** Pairs of tests before and after the course. */
+    /** Persons with at least one excused absence. */
+    EXCUSED(true),
+    /** Persons with a pair of tests before and after the course. */
     MATCHED(true),
-    /** Matched pairs that are not both nothing or both everything. */
-    GAIN_PAIRS(true),
+    /** Persons with a matched pair that is not both nothing or both everything. */
+    GAINING(true),
+    /** Those pairs; somebody in two cohorts may have two. */
+    GAIN_PAIRS(false),
     ATTENDED_MINUTES(false),
     EXPECTED_MINUTES(false),
     /** Expected ones and excused ones. */
@@ -48,7 +52,7 @@ public enum Quantity {
         this.people = people;
     }
 
-    /** Whether it counts people (pairs are people, too): small ones are not shown to donors. */
+    /** Whether it counts people, each once: small ones are not shown to donors. */
     public boolean countsPeople() {
         return people;
     }

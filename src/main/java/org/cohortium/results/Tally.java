@@ -20,6 +20,7 @@ public final class Tally {
     private final long[] people = new long[Quantity.values().length];
     private final long[] minutes = new long[Quantity.values().length];
     private final Map<Quantity, BigDecimal> sums = new EnumMap<>(Quantity.class);
+    private long pairs;
     private double gains;
     private double gained;
     private double toGain;
@@ -60,12 +61,14 @@ public final class Tally {
         count(Quantity.DISABLED, person, is(Traits::isDisabled));
         count(Quantity.COUNTRY_KNOWN, person, is(traits -> traits.country() != null));
         count(Quantity.LDC, person, is(Traits::ldc));
-        boolean marked = false;
+        count(Quantity.MARKED, person, each -> each.hasMark(window, false));
+        count(Quantity.EXCUSED, person, each -> each.hasMark(window, true));
+        count(Quantity.MATCHED, person, each -> each.isMatched(window));
+        count(Quantity.GAINING, person, each -> each.isMatched(window) && each.mayGain());
         for (Participation each : person) {
-            marked |= addMinutes(each);
+            addMinutes(each);
             addGain(each);
         }
-        people[Quantity.MARKED.ordinal()] += marked ? 1 : 0;
     }
 
     /** Takes in a quantity that comes from elsewhere: hours of sessions, expenditure. */
@@ -76,6 +79,7 @@ public final class Tally {
     /** How much there is of it. Counts are whole; shares of points are rounded to 12 decimals. */
     public BigDecimal of(Quantity quantity) {
         return switch (quantity) {
+            case GAIN_PAIRS -> BigDecimal.valueOf(pairs);
             case GAINS -> rounded(gains);
             case POINTS_GAINED -> rounded(gained);
             case POINTS_TO_GAIN -> rounded(toGain);
@@ -113,32 +117,26 @@ public final class Tally {
         }
     }
 
-    private boolean addMinutes(Participation participation) {
-        boolean marked = false;
+    private void addMinutes(Participation participation) {
         for (Attended session : participation.attended()) {
             if (window.has(session.day())) {
                 minutes[Quantity.EXPECTED_OR_EXCUSED_MINUTES.ordinal()] += session.minutes();
                 minutes[Quantity.EXPECTED_MINUTES.ordinal()] += session.excused() ? 0 : session.minutes();
                 minutes[Quantity.ATTENDED_MINUTES.ordinal()] += session.excused() ? 0 : session.credited();
-                marked |= !session.excused();
             }
         }
-        return marked;
     }
 
     private void addGain(Participation participation) {
         Double before = participation.pre();
         Double after = participation.post();
-        if (before == null
-                || after == null
-                || !window.has(participation.reached().assessed())) {
+        if (before == null || after == null || !participation.isMatched(window)) {
             return;
         }
-        people[Quantity.MATCHED.ordinal()]++;
         gained += after - before;
         toGain += 1 - before;
-        if (!(before == 0 && after == 0) && !(before == 1 && after == 1)) {
-            people[Quantity.GAIN_PAIRS.ordinal()]++;
+        if (participation.mayGain()) {
+            pairs++;
             gains += after < before ? (after - before) / before : (after - before) / (1 - before);
         }
     }

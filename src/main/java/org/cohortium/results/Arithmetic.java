@@ -1,0 +1,162 @@
+package org.cohortium.results;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What adds up to what in a grid. Each count of people has a number, and so has each difference of two nested ones;
+ * counts that are the same people by nature (all registered women, the women of the breakdown by sex) share theirs.
+ */
+final class Arithmetic {
+    private static final int NONE = -1;
+
+    private final Grid grid;
+    private final Map<Cell, Map<Window, int[]>> numbers = new HashMap<>();
+    private final List<Long> values = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final BitSet groups = new BitSet();
+    private int totals;
+    private int counts;
+
+    private Arithmetic(Grid grid) {
+        this.grid = grid;
+    }
+
+    static Arithmetic of(Grid grid) {
+        Arithmetic arithmetic = new Arithmetic(grid);
+        List<Cell> cells = grid.cells().stream()
+                .sorted(Comparator.comparing(Cell::dimensionKey).thenComparing(Cell::category))
+                .toList();
+        cells.forEach(arithmetic::number);
+        arithmetic.counts = arithmetic.size();
+        cells.forEach(arithmetic::nest);
+        grid.dimensions()
+                .forEach(dimension -> arithmetic.addUp(
+                        dimension,
+                        cells.stream()
+                                .filter(cell -> cell.dimension() == dimension)
+                                .toList()));
+        return arithmetic;
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    long value(int number) {
+        return values.get(number);
+    }
+
+    List<Sum> sums() {
+        return List.copyOf(sums);
+    }
+
+    /** Numbers of those counts and differences that are 1 to 4 people, and must not be told. */
+    IntStream groups() {
+        return groups.stream();
+    }
+
+    boolean isDifference(int number) {
+        return number >= counts;
+    }
+
+    /** Whether it counts the whole set, not a category of it. */
+    boolean isTotal(int number) {
+        return number < totals;
+    }
+
+    /** The number of a count of people; {@link #NONE} if it is another quantity, or the grid has no such cell. */
+    int of(Cell cell, Window window, Quantity quantity) {
+        int[] there = numbers.getOrDefault(cell, Map.of()).get(window);
+        return there == null ? NONE : there[quantity.ordinal()];
+    }
+
+    private void number(Cell cell) {
+        for (Window window : grid.windows(cell.dimension())) {
+            Tally tally = grid.tally(cell, window);
+            int[] those = new int[Quantity.values().length];
+            Arrays.fill(those, NONE);
+            quantities().forEach(quantity -> {
+                boolean same = cell.dimension() != null
+                        && Nesting.TOLD_BY
+                                .getOrDefault(cell.dimension(), List.of())
+                                .contains(quantity)
+                        && tally.people(quantity) == tally.people(Quantity.REGISTERED);
+                those[quantity.ordinal()] =
+                        same ? those[Quantity.REGISTERED.ordinal()] : added(tally.people(quantity), true);
+            });
+            numbers.computeIfAbsent(cell, fresh -> new HashMap<>()).put(window, those);
+        }
+        totals = cell.dimension() == null ? size() : totals;
+    }
+
+    private void nest(Cell cell) {
+        boolean tellsGroups = cell.dimension() != null && cell.dimension() != Dimension.COUNTRY;
+        List<Window> cumulative = grid.windows(cell.dimension()).stream()
+                .filter(window -> window.from() == null)
+                .sorted(Comparator.comparing(Window::to))
+                .toList();
+        for (Window window : grid.windows(cell.dimension())) {
+            nest(cell, window, Nesting.TRAITS, true);
+            nest(cell, window, window.from() == null ? Nesting.REACHED : Map.of(), tellsGroups);
+        }
+        for (int i = 1; i < cumulative.size(); i++) {
+            Window earlier = cumulative.get(i - 1);
+            Window later = cumulative.get(i);
+            quantities()
+                    .filter(quantity -> quantity != Quantity.STAYING) // people leave
+                    .forEach(quantity -> part(of(cell, later, quantity), of(cell, earlier, quantity), true));
+        }
+    }
+
+    private void nest(Cell cell, Window window, Map<Quantity, List<Quantity>> wholes, boolean tellsGroups) {
+        wholes.forEach((part, those) ->
+                those.forEach(whole -> part(of(cell, window, whole), of(cell, window, part), tellsGroups)));
+    }
+
+    /** The sum over a dimension's categories. The same people come to sessions of several modes: only marks add up. */
+    private void addUp(Dimension dimension, List<Cell> cells) {
+        for (Window window : grid.windows(dimension)) {
+            quantities()
+                    .filter(quantity ->
+                            dimension != Dimension.MODE || quantity == Quantity.MARKED || quantity == Quantity.EXCUSED)
+                    .filter(quantity -> of(Cell.ALL, window, quantity) != NONE)
+                    .forEach(quantity -> addUp(
+                            of(Cell.ALL, window, quantity),
+                            cells.stream()
+                                    .mapToInt(cell -> of(cell, window, quantity))
+                                    .toArray()));
+        }
+    }
+
+    private void addUp(int whole, int[] parts) {
+        long twice = IntStream.of(parts).mapToLong(this::value).sum() - value(whole);
+        sums.add(new Sum(whole, parts, twice));
+        if (twice > 0) {
+            IntStream.of(parts).forEach(part -> part(whole, part, false));
+        }
+    }
+
+    private void part(int whole, int part, boolean tellsGroup) {
+        if (whole != part) {
+            sums.add(new Sum(whole, new int[] {part, added(value(whole) - value(part), tellsGroup)}, 0));
+        }
+    }
+
+    private int added(long value, boolean tellsGroup) {
+        groups.set(size(), tellsGroup && value > 0 && value < ShownCount.THRESHOLD);
+        values.add(value);
+        return size() - 1;
+    }
+
+    private static Stream<Quantity> quantities() {
+        return Stream.of(Quantity.values()).filter(Quantity::countsPeople);
+    }
+}
