@@ -2,8 +2,10 @@ package org.cohortium.reporting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the folders of reports are: in the directory that the environment's {@code COHORTIUM_REPORTS} names, or else in
@@ -26,13 +29,14 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class ReportFolders {
+    private static final int FIRST = 1;
     private static final String PACKAGED = "/WEB-INF/classes/reports/";
 
-    private final ServletContext application;
+    private volatile @Nullable ServletContext application;
 
-    @Inject
-    ReportFolders(ServletContext application) {
-        this.application = application;
+    /** As it is handed out at the start; injected, it would be there for requests only, and jobs ask as well. */
+    void know(@Observes @Priority(FIRST) @Initialized(ApplicationScoped.class) ServletContext deployed) {
+        application = deployed;
     }
 
     /** In the order of their names. */
@@ -82,13 +86,21 @@ class ReportFolders {
         return decoded(name(Path.of(folder)), files);
     }
 
+    private ServletContext application() {
+        ServletContext known = application;
+        if (known == null) {
+            throw new IllegalStateException("the application has not started, so its reports cannot be read");
+        }
+        return known;
+    }
+
     private Stream<String> paths(String folder) {
-        return Optional.ofNullable(application.getResourcePaths(folder)).orElse(Set.of()).stream()
+        return Optional.ofNullable(application().getResourcePaths(folder)).orElse(Set.of()).stream()
                 .sorted();
     }
 
     private byte[] bytes(String path) {
-        try (InputStream stream = application.getResourceAsStream(path)) {
+        try (InputStream stream = application().getResourceAsStream(path)) {
             return stream.readAllBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException("reading " + path, failed);
