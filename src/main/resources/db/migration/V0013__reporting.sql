@@ -131,6 +131,48 @@ $$
                    then greatest(f.day, t.first_counting_day, (o.decided_at at time zone c.time_zone)::date) end as passed_on) d
 $$;
 
+-- What one unit of a currency was worth in dollars on a day, by the last rate before it, else by the first after it;
+-- no row where no rate is known.
+create function reporting.dollars(instant timestamptz, of_currency char(3), on_day date) returns table (rate numeric, rate_on date)
+    language sql stable parallel safe as
+$$
+    select 1::numeric, on_day where of_currency = 'USD'
+    union all
+    (select r.rate, r.on_date
+     from (select rate, on_date from as_of.exchange_rate(instant) where base_currency = of_currency and quote_currency = 'USD'
+           union all
+           select 1 / rate, on_date from as_of.exchange_rate(instant) where base_currency = 'USD' and quote_currency = of_currency) r
+     where of_currency <> 'USD'
+     order by r.on_date > on_day, abs(r.on_date - on_day), r.on_date limit 1)
+$$;
+
+-- A grant's expenditure in its own currency, each by the rate of its day. converted is null where a rate is missing.
+create function reporting.spending(instant timestamptz, of_grant bigint)
+    returns table (id bigint, cohort_id bigint, cohort text, country_iso3 char(3), spent_on date, category text, amount numeric, currency char(3),
+                   eligible boolean, reference text, rate numeric, rate_on date, converted numeric)
+    language sql stable parallel safe as
+$$
+    select x.id, x.cohort_id, c.code, c.country_iso3, x.spent_on, x.category, x.amount, x.currency, x.eligible, x.reference,
+           case when x.currency = g.currency then 1 else round(f.rate / t.rate, 10) end,
+           case when x.currency <> g.currency then least(f.rate_on, t.rate_on) end,
+           case when x.currency = g.currency then x.amount else round(x.amount * f.rate / t.rate, 2) end
+    from as_of.expenditure(instant) x
+    join as_of.grant_award(instant) g on g.id = x.grant_id
+    left join as_of.cohort(instant) c on c.id = x.cohort_id
+    left join lateral reporting.dollars(instant, x.currency, x.spent_on) f on x.currency <> g.currency
+    left join lateral reporting.dollars(instant, g.currency, x.spent_on) t on x.currency <> g.currency
+    where x.grant_id = of_grant
+$$;
+
+-- An organisation and all below it, as it was known.
+create function reporting.organisations(instant timestamptz, root bigint) returns setof bigint
+    language sql stable parallel safe as
+$$
+    with recursive known as materialized (select id, parent_id from as_of.organisation(instant)),
+    tree as (select id from known where id = root union select k.id from known k join tree t on k.parent_id = t.id)
+    select id from tree
+$$;
+
 -- The facts of one instant. Kept while a run needs them; the figures given out stand in report_figure.
 create sequence fact_snapshot_seq start 50 increment 50;
 create table fact_snapshot (
@@ -233,7 +275,8 @@ create table report_figure (
     item text not null default '',
     measure text not null,
     measure_version integer not null,
-    period_from date,                                     -- null: from the beginning
+    -- of an indicator's figure: its target's period; of others: the days that count, from the beginning where null
+    period_from date,
     period_to date not null,                              -- inclusive
     dimension text not null default '',                   -- sex, age, disability, country, mode; empty for the total
     category text not null default '',
@@ -241,7 +284,7 @@ create table report_figure (
     denominator numeric,                                  -- null for a count
     value numeric,                                        -- null where undefined
     mask text check (mask in ('SMALL', 'DERIVED', 'COMPLEMENTARY')),
-    primary key (run_id, number, series, item, measure, period_to, dimension, category),
+    unique nulls not distinct (run_id, number, series, item, measure, period_to, period_from, dimension, category),
     foreign key (run_id, number) references report_recipient
 );
 grant select, insert, delete on report_figure to cohortium_app;
@@ -255,5 +298,44 @@ create view reporting.figure as
            mask is not null as masked
     from report_figure;
 grant select on reporting.figure to cohortium_app;
+
+-- How far from the baseline to the target, as a ratio; null where they are the same. Serves descending indicators alike.
+create function reporting.achievement(actual numeric, baseline numeric, target numeric) returns numeric
+    language sql immutable parallel safe as
+$$ select round((actual - coalesce(baseline, 0)) / nullif(target - coalesce(baseline, 0), 0), 6) $$;
+
+create function reporting.assessment(achievement numeric) returns text language sql immutable parallel safe as
+$$ select case when achievement >= 0.95 then 'ON_TRACK' when achievement >= 0.75 then 'SLIGHTLY_BEHIND' when achievement is not null then 'BEHIND' end $$;
+
+-- A grant's indicators with what was reached in each period, in the indicator's own scale: percent up to 100. What was
+-- entered by hand stands beside what was worked out.
+create function reporting.indicator_progress(of_run uuid, recipient integer, instant timestamptz, of_grant bigint)
+    returns table (indicator_id bigint, result_kind text, result_place smallint, place smallint, result_title text,
+                   result_translations jsonb, title text, translations jsonb, unit text, direction text, measure text, baseline numeric,
+                   period_from date, period_to date, dimension text, category text, numerator numeric, denominator numeric,
+                   actual numeric, masked boolean, target numeric, achievement numeric, assessment text)
+    language sql stable parallel safe as
+$$
+    with reached as (
+        select f.item::bigint as indicator_id, f.period_from, f.period_to, f.dimension, f.category, f.numerator, f.denominator, f.value, f.masked
+        from reporting.figure f where f.run_id = of_run and f.number = recipient and f.series = 'INDICATOR'
+        union all
+        select m.indicator_id, m.period_from, m.period_to, '', '', m.numerator, m.denominator,
+               case when m.denominator is null then m.numerator else m.numerator / nullif(m.denominator, 0) end, false
+        from as_of.manual_value(instant) m where m.dimensions = '{}')
+    select i.id, r.kind, r.position, i.position, r.title, r.translations, i.title, i.translations, i.unit, i.direction, i.measure, i.baseline,
+           x.period_from, x.period_to, x.dimension, x.category, x.numerator, x.denominator, s.actual, x.masked, t.value,
+           reporting.achievement(s.actual, i.baseline, t.value), reporting.assessment(reporting.achievement(s.actual, i.baseline, t.value))
+    from results_framework w
+    join result r on r.framework_id = w.id
+    join as_of.indicator(instant) i on i.result_id = r.id
+    join reached x on x.indicator_id = i.id
+    left join as_of.target(instant) t on t.indicator_id = i.id and t.period_from = x.period_from and t.period_to = x.period_to
+        and t.dimensions = case x.dimension when '' then '{}'::jsonb else jsonb_build_object(x.dimension, x.category) end
+    cross join lateral (select case i.unit when 'PERCENT' then x.value * 100 else x.value end as actual) s
+    where w.grant_id = of_grant
+$$;
+-- what a workbook asks of the past by cohort and enrolment
+create index on history.outcome (enrolment_id);
 grant execute on all functions in schema reporting to cohortium_app;
 grant usage on all sequences in schema cohortium to cohortium_app;

@@ -2,6 +2,7 @@ package org.cohortium.reporting;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions those held, by number
  */
-record CohortFacts(long id, String code, Map<Integer, HeldSession> sessions) {
+record CohortFacts(long id, String code, LocalDate startsOn, Map<Integer, HeldSession> sessions) {
     /** Hours of the sessions held in a window. */
     BigDecimal hours(Window window) {
         long minutes = sessions.values().stream()

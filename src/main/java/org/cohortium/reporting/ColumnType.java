@@ -7,6 +7,10 @@ public enum ColumnType {
     TEXT(24, SqlKind.TEXT),
     /** A code such as ENROLLED, shown by its word. */
     WORD(16, SqlKind.TEXT),
+    /** A measure's key, shown by its name in the reader's language. */
+    MEASURE(34, SqlKind.TEXT),
+    /** Path of a page of the application, such as {@code /cohort/view.xhtml?code=KEN-2026-01}, shown as a link to it. */
+    LINK(14, SqlKind.TEXT),
     /** ISO 3166-1 alpha-3, shown by its name in the reader's language. */
     COUNTRY(20, SqlKind.TEXT),
     INTEGER(12, SqlKind.WHOLE),
@@ -41,7 +45,7 @@ public enum ColumnType {
 
     /** Whether its texts are few and come again and again. */
     public boolean isRepeating() {
-        return this == WORD || this == COUNTRY;
+        return this == WORD || this == COUNTRY || this == MEASURE;
     }
 
     /** What a query may give for it. */

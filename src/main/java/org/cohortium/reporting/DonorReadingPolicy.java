@@ -56,8 +56,15 @@ final class DonorReadingPolicy {
             "cohort_facilitator",
             "app_user");
 
-    private static final Set<String> FUNCTIONS =
-            Set.of("cohortium.organisation_subtree", "reporting.cohorts", "reporting.sessions");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "cohortium.organisation_subtree",
+            "reporting.cohorts",
+            "reporting.sessions",
+            "reporting.spending",
+            "reporting.dollars",
+            "reporting.indicator_progress",
+            "reporting.achievement",
+            "reporting.assessment");
 
     /** Who among the staff wrote a row and why; and the figures before they are masked. */
     private static final Set<String> WORDS =

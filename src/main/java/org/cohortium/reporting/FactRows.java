@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,7 +36,7 @@ final class FactRows {
         this.participations = participations;
         this.source = source;
         this.cohorts = source
-                .apply(handle.createQuery("select cohort_id, code, sessions from (" + cohorts + ") c"))
+                .apply(handle.createQuery("select cohort_id, code, starts_on, sessions from (" + cohorts + ") c"))
                 .map((row, context) -> cohort(row))
                 .stream()
                 .collect(Collectors.toMap(CohortFacts::id, Function.identity()));
@@ -67,6 +68,11 @@ final class FactRows {
                 .toList();
     }
 
+    /** When the first of the cohorts starts; empty where there is none. */
+    Optional<LocalDate> firstDay() {
+        return cohorts.values().stream().map(CohortFacts::startsOn).min(Comparator.naturalOrder());
+    }
+
     /** Hands over the participations of one person after the other, only those who were ever registered. */
     void eachPerson(Consumer<List<Participation>> action) {
         List<Participation> person = new ArrayList<>();
@@ -91,7 +97,10 @@ final class FactRows {
 
     private static CohortFacts cohort(ResultSet row) throws SQLException {
         return new CohortFacts(
-                row.getLong("cohort_id"), row.getString("code"), HeldSession.parse(row.getString("sessions")));
+                row.getLong("cohort_id"),
+                row.getString("code"),
+                row.getObject("starts_on", LocalDate.class),
+                HeldSession.parse(row.getString("sessions")));
     }
 
     private Participation participation(ResultSet row) throws SQLException {

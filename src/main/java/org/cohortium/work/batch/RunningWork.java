@@ -43,7 +43,12 @@ public class RunningWork {
      * @throws org.cohortium.work.LostLease if another node has taken the work over
      */
     public void confirm() {
-        holding.confirm(new WorkLease(Long.parseLong(parameter(WORK)), parameter(OWNER)));
+        holding.confirm(lease());
+    }
+
+    /** The right to the work, for use cases that confirm it in transactions of their own. */
+    public WorkLease lease() {
+        return new WorkLease(Long.parseLong(parameter(WORK)), parameter(OWNER));
     }
 
     private String parameter(String name) {

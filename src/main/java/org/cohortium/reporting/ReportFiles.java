@@ -1,0 +1,73 @@
+package org.cohortium.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.cohortium.shared.DomainEvent;
+import org.cohortium.work.HoldingWork;
+import org.cohortium.work.WorkLease;
+import org.jdbi.v3.core.Jdbi;
+
+/** Publishing: the file, its hash and that the recipient is served, in one transaction, as long as the work is held. */
+@ApplicationScoped
+class ReportFiles {
+    private Jdbi jdbi;
+    private Recipients recipients;
+    private HoldingWork holding;
+    private Event<DomainEvent> events;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway") // for the container's proxy
+    protected ReportFiles() {}
+
+    @Inject
+    ReportFiles(Jdbi jdbi, Recipients recipients, HoldingWork holding, Event<DomainEvent> events, Clock clock) {
+        this.jdbi = jdbi;
+        this.recipients = recipients;
+        this.holding = holding;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is to be published. */
+    record Workbook(Path file, String name, long bytes, String sha256, long rows) {}
+
+    /** @throws org.cohortium.work.LostLease if somebody else has taken the work over */
+    @Transactional
+    void publish(Recipient recipient, Workbook workbook, WorkLease lease) {
+        holding.confirm(lease);
+        if (recipients.published(recipient, workbook.rows())) {
+            store(recipient, workbook);
+            events.fire(RunEvent.published(recipient, workbook.sha256()));
+        }
+    }
+
+    private void store(Recipient recipient, Workbook workbook) {
+        try (InputStream content = Files.newInputStream(workbook.file())) {
+            jdbi.useHandle(handle -> handle.createUpdate("""
+                    insert into report_file (id, run_id, recipient_id, grant_id, name, sha256, bytes, content, published_at)
+                    values (:id, :runId, :organisationId, :grantId, :name, :sha256, :bytes, :content, :now)""")
+                    .bindMethods(recipient)
+                    .bind("id", UUID.randomUUID())
+                    .bind("name", workbook.name())
+                    .bind("sha256", HexFormat.of().parseHex(workbook.sha256()))
+                    .bind("bytes", workbook.bytes())
+                    .bindBinaryStream("content", content, Math.toIntExact(workbook.bytes()))
+                    .bind("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
+                    .execute());
+        } catch (IOException e) {
+            throw new UncheckedIOException("workbook " + workbook.name(), e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.cohortium.reporting.workbook;
+
+import java.util.List;
+import org.cohortium.reporting.BlockDefinition;
+import org.cohortium.results.Measure;
+import org.cohortium.results.Measures;
+import org.cohortium.spreadsheet.workbook.Column;
+import org.cohortium.spreadsheet.workbook.Kind;
+import org.cohortium.spreadsheet.workbook.RowSource;
+import org.cohortium.spreadsheet.workbook.Table;
+import org.cohortium.text.Words;
+
+/** The definition record of every measure. */
+final class MeasuresTable {
+    private MeasuresTable() {}
+
+    static Table in(Words words) {
+        List<Column> columns = List.of(
+                Column.text(words.get("reporting.measures.name"), 34),
+                Column.text(words.get("reporting.measures.formula"), 60),
+                Column.repeating(words.get("reporting.measures.unit"), 20),
+                Column.text(words.get("reporting.measures.missing"), 60),
+                Column.of(words.get("reporting.measures.version"), Kind.INTEGER),
+                Column.text(words.get("reporting.measures.key"), 28));
+        return Table.of(
+                BlockDefinition.Measures.TABLE,
+                columns,
+                RowSource.of(
+                        Measures.all(),
+                        (measure, to) -> to.text(words.get(text(measure, "name")))
+                                .text(words.get(text(measure, "formula")))
+                                .text(words.get("measure.unit." + measure.unit()))
+                                .text(words.get(text(measure, "missing")))
+                                .number(measure.version())
+                                .text(measure.key())));
+    }
+
+    private static String text(Measure measure, String part) {
+        return "measure." + measure.key() + "." + part;
+    }
+}
