@@ -1,0 +1,24 @@
+-- Everybody in the cohorts the ministry hosts, and its own staff wherever they attend.
+with host as (select reporting.organisations(:asOf, :organisation) as id)
+select c.code as cohort, n.name, n.latin_name,
+       coalesce(o.translations -> :language ->> 'name', o.name, n.organisation_declared) as organisation, n.job_title, p.state,
+       cast(p.attended_minutes as numeric) / nullif(p.expected_minutes, 0) as attendance, p.pre, p.post,
+       case when p.pre is null or p.post is null or p.pre = 1 and p.post = 1 or p.pre = 0 and p.post = 0 then null
+            when p.post < p.pre then (p.post - p.pre) / p.pre
+            else (p.post - p.pre) / (1 - p.pre) end as gain,
+       p.score, p.decision as outcome, p.decision_state as outcome_state, p.certificate_number as certificate,
+       case when p.registered_on is null or p.state in ('WITHDRAWN', 'DROPPED') or p.certificate_number is not null then null
+            when p.decision_state = 'CONFIRMED' then case when p.decision in ('PASS', 'DISTINCTION') then 'CERTIFICATE' end
+            when p.decision_state = 'PROPOSED' then 'CONFIRMATION'
+            when p.expected_minutes > 0 and p.attended_minutes < r.min_attendance * p.expected_minutes
+                then case when p.scores_missing + p.required_failed > 0 then 'ATTENDANCE_AND_WORK' else 'ATTENDANCE' end
+            when p.scores_missing + p.required_failed > 0 then 'WORK'
+            else 'OUTCOME' end as missing
+from fact_cohort c
+join fact_participation p on p.snapshot_id = c.snapshot_id and p.cohort_id = c.cohort_id
+join as_of.person(:asOf) n on n.id = p.person_id
+left join as_of.organisation(:asOf) o on o.id = p.organisation_id
+left join certification_rule r on r.curriculum_version_id = c.curriculum_version_id
+where c.snapshot_id = :snapshot
+  and (c.host_id in (select id from host) or p.organisation_id in (select id from host) and p.registered_on is not null)
+order by c.code, lower(n.name), p.enrolment_id

@@ -1,0 +1,29 @@
+-- What the figures lack, each with the page where it is mended.
+with hosted as (
+    select * from fact_cohort
+    where snapshot_id = :snapshot and host_id in (select reporting.organisations(:asOf, :organisation)) and state <> 'CANCELLED'),
+people as (
+    select c.code, p.* from hosted c
+    join fact_participation p on p.snapshot_id = c.snapshot_id and p.cohort_id = c.cohort_id and p.registered_on is not null)
+select issue, cohort, detail, people, page
+from (
+    select 1 as place, 'UNMARKED' as issue, c.code as cohort, s.number || '. ' || s.title as detail,
+           (select count(*) from people p where p.cohort_id = c.cohort_id) as people, '/attendance/register.xhtml?session=' || s.id as page
+    from hosted c
+    join as_of.session(:asOf) s on s.cohort_id = c.cohort_id and s.state <> 'CANCELLED' and s.starts_at < :asOf
+    where not exists (select from as_of.attendance_mark(:asOf) m where m.session_id = s.id)
+    union all
+    select 2, 'UNCONFIRMED', code, null, count(*), '/certification/outcomes.xhtml?cohort=' || code
+    from people where decision_state = 'PROPOSED' group by code
+    union all
+    select 3, 'NO_SEX', code, null, count(*), '/cohort/view.xhtml?code=' || code from people where sex = 'UNKNOWN' group by code
+    union all
+    select 4, 'NO_COUNTRY', code, null, count(*), '/cohort/view.xhtml?code=' || code from people where country_iso3 is null group by code
+    union all
+    select 5, 'NO_AGE', code, null, count(*), '/cohort/view.xhtml?code=' || code from people where age is null group by code
+    union all
+    select 6, 'NO_DISABILITY', code, null, count(*), '/cohort/view.xhtml?code=' || code from people where disability = 'UNKNOWN' group by code
+    union all
+    select 7, 'NO_ORGANISATION', code, null, count(*), '/person/list.xhtml' from people where organisation_id is null group by code
+) q
+order by place, cohort, detail, page
