@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What stands under version control, without what was built from it. */
 final class Checkout {
     private static final List<String> PARTS =
-            List.of("pom.xml", "README.md", "src", "wildfly-config", "docs", ".editorconfig");
+            List.of("pom.xml", "README.md", "src", "wildfly-config", "reports", "docs", ".editorconfig");
 
     private Checkout() {}
 

@@ -83,6 +83,13 @@ public final class Coordinator {
         return list;
     }
 
+    /** Sends a request in JSON. */
+    HttpResponse<byte[]> post(String path, JsonObject body) {
+        return send(authorised(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     HttpResponse<byte[]> get(String path) {
         return send(authorised(path).GET());
     }
@@ -111,7 +118,7 @@ public final class Coordinator {
         }
     }
 
-    private static JsonObject json(HttpResponse<byte[]> answer) {
+    static JsonObject json(HttpResponse<byte[]> answer) {
         return Json.createReader(new StringReader(text(answer))).readObject();
     }
 

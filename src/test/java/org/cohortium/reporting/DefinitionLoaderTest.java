@@ -122,7 +122,7 @@ class DefinitionLoaderTest {
             name: Cohorts          | name: measures          | 26 | Another table is named “measures” already
             totals: true           | totals: false           | 27 | remove “totals: false”
             width: 30              | width: 300              | 29 | “width” must be between 1 and 255
-            type: TEXT, width      | type: STRING, width     | 29 | It can be: TEXT, WORD, COUNTRY
+            type: TEXT, width      | type: STRING, width     | 29 | It can be: TEXT, WORD, MEASURE
             type: TEXT, width      | width                   | 29 | “type” is missing
             bad: LATE              | worst: LATE             | 30 | “worst”
             total: SUM             | total: MEAN             | 31 | It can be: NONE, SUM, LABEL, FIXED

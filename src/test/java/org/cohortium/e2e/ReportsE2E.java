@@ -1,0 +1,142 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cohortium.given.LibreOffice;
+import org.cohortium.given.OoxmlSchemas;
+import org.cohortium.given.RereadWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The two reports through the API: asked for, made, fetched, and refused to who must not have them. */
+class ReportsE2E {
+    private final TestServer server = TestServer.shared();
+    private final Coordinator admin = Coordinator.signedIn(server, "admin");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesTheSameBytesOfTheSameStateOfKnowledge() {
+        for (String report : List.of("ministry-progress", "donor-progress")) {
+            JsonObject first =
+                    ReportRun.start(admin, ReportRun.asked(report, null)).done();
+            JsonObject again = ReportRun.start(admin, ReportRun.asked(report, first.getString("asOf")))
+                    .done();
+            assertThat(ReportRun.hashes(again))
+                    .isEqualTo(ReportRun.hashes(first))
+                    .hasSizeGreaterThan(5);
+            JsonObject progress = first.getJsonObject("progress");
+            assertThat(progress.getInt("done")).isEqualTo(progress.getInt("total"));
+            assertThat(progress.getInt("rows")).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void writesWorkbooksThatOthersReadAlikeAndRecalculatingChangesNothing() {
+        assumeThat(OoxmlSchemas.areThere()).as("the schemas in ../shared").isTrue();
+        OoxmlSchemas schemas = OoxmlSchemas.load();
+        for (String report : List.of("ministry-progress", "donor-progress")) {
+            ReportRun run = ReportRun.start(admin, ReportRun.asked(report, null));
+            List<Path> files = run.done().getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                    .map(file -> run.fetch(file, folder))
+                    .toList();
+            for (Path file : files) {
+                assertThat(schemas.problems(file)).as(file.toString()).isEmpty();
+                RereadWorkbook byPoi = RereadWorkbook.byPoi(file).rounded();
+                assertThat(RereadWorkbook.byFastexcel(file).rounded()).isEqualTo(byPoi);
+            }
+            assumeThat(LibreOffice.isThere()).as("LibreOffice").isTrue();
+            Path one = files.get(files.size() / 2);
+            assertThat(RereadWorkbook.byPoi(new LibreOffice(folder).recalculated(one))
+                            .rounded())
+                    .as("recalculated: " + one)
+                    .isEqualTo(RereadWorkbook.byPoi(one).rounded());
+        }
+    }
+
+    @Test
+    void letsCoordinatorsReportOnTheirOwnAlone() {
+        Coordinator kenya = Coordinator.signedIn(server, "coordinator.ken");
+        ReportRun run = ReportRun.start(kenya, ReportRun.asked("ministry-progress", null));
+        JsonObject done = run.done();
+        assertThat(ReportRun.hashes(done).keySet()).isNotEmpty().allMatch(code -> code.startsWith("KEN-"));
+        String file = done.getJsonArray("files").getJsonObject(0).getString("href");
+        for (String other : List.of("coordinator.sen", "donor.one", "facilitator.ken")) {
+            Coordinator stranger = Coordinator.signedIn(server, other);
+            assertThat(stranger.get(run.location()).statusCode()).as(other).isEqualTo(404);
+            assertThat(stranger.get(file).statusCode()).as(other).isEqualTo(404);
+        }
+        assertThat(Coordinator.signedIn(server, "auditor").get(file).statusCode())
+                .isEqualTo(200);
+        assertThat(problem(kenya, ReportRun.asked("ministry-progress", null, "SEN-DIG")))
+                .isEqualTo("reporting.unknownRecipient");
+        assertThat(problem(kenya, ReportRun.asked("donor-progress", null))).isEqualTo("reporting.unknownReport");
+    }
+
+    @Test
+    void givesDonorsTheirOwnFilesAlone() {
+        JsonObject done =
+                ReportRun.start(admin, ReportRun.asked("donor-progress", null)).done();
+        Coordinator donor = Coordinator.signedIn(server, "donor.one");
+        List<Integer> answers = done.getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                .map(file -> donor.get(file.getString("href")).statusCode())
+                .collect(Collectors.toList());
+        assertThat(answers).contains(200, 404).containsOnly(200, 404);
+        assertThat(donor.post("/api/v1/report-runs", ReportRun.asked("donor-progress", null))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void saysWhatIsWrongWithARequest() {
+        assertThat(problem(admin, ReportRun.asked("no-such-report", null))).isEqualTo("reporting.unknownReport");
+        assertThat(problem(admin, ReportRun.asked("ministry-progress", "2199-01-01T00:00:00Z")))
+                .isEqualTo("reporting.asOfNotSettled");
+        assertThat(problem(admin, ReportRun.asked("ministry-progress", null, "XXX-YYY")))
+                .isEqualTo("reporting.unknownRecipient");
+        JsonObject backwards = Json.createObjectBuilder()
+                .add("report", "ministry-progress")
+                .add("from", "2026-09-30")
+                .add("to", "2026-07-01")
+                .build();
+        assertThat(problem(admin, backwards)).isEqualTo("reporting.periodEndsBefore");
+        JsonObject noDay =
+                Json.createObjectBuilder(backwards).add("from", "soon").build();
+        assertThat(admin.post("/api/v1/report-runs", noDay).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void stopsAndGoesOn() {
+        ReportRun run = ReportRun.start(admin, ReportRun.asked("ministry-progress", null));
+        JsonObject nothing = Json.createObjectBuilder().build();
+        HttpResponse<byte[]> stopped = admin.post(run.location() + "/stop", nothing);
+        if (stopped.statusCode() == 200) {
+            assertThat(Coordinator.json(stopped).getString("state")).isEqualTo("stopped");
+            assertThat(admin.post(run.location() + "/restart", nothing).statusCode())
+                    .isEqualTo(200);
+        }
+        JsonObject done = run.done();
+        assertThat(ReportRun.hashes(done))
+                .isEqualTo(ReportRun.hashes(
+                        ReportRun.start(admin, ReportRun.asked("ministry-progress", done.getString("asOf")))
+                                .done()));
+        assertThat(admin.post(run.location() + "/stop", nothing).statusCode()).isEqualTo(422);
+        assertThat(admin.post(run.location() + "/restart", nothing).statusCode())
+                .isEqualTo(422);
+    }
+
+    /** The rule that refused a request. */
+    private static String problem(Coordinator by, JsonObject request) {
+        HttpResponse<byte[]> answer = by.post("/api/v1/report-runs", request);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Coordinator.json(answer).getString("rule");
+    }
+}
