@@ -52,7 +52,7 @@ public class GrantFigures {
     private static final String TARGETS = """
             select r.kind as result_kind, coalesce(r.translations -> :language ->> 'title', r.title) as result,
                    r.position as result_position, i.position,
-                   coalesce(i.translations -> :language ->> 'title', i.title) as title, i.unit, i.baseline, i.direction,
+                   coalesce(i.translations -> :language ->> 'title', i.title) as title, i.measure, i.unit, i.baseline, i.direction,
                    t.value as target, t.period_to as due
             from grant_award g
             join results_framework f on f.grant_id = g.id

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resultKind IMPACT, OUTCOME or OUTPUT
  * @param result the result it belongs to
+ * @param measure in the catalogue that its actuals come from; null if they are entered by hand
  * @param unit PERSONS, PARTICIPATIONS, PERCENT, HOURS, MONEY, COUNT or RATIO; percent as a number up to 100
  * @param direction ASCENDING where more is better, DESCENDING where less is
  * @param target for the total, of the period that ends next, else of the last one; null if none is set
@@ -20,6 +21,7 @@ public record IndicatorTarget(
         int resultPosition,
         int position,
         String title,
+        @Nullable String measure,
         String unit,
         @Nullable BigDecimal baseline,
         String direction,

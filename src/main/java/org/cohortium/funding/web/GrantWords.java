@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.cohortium.funding.GrantProgress;
 import org.cohortium.funding.IndicatorTarget;
 import org.cohortium.identity.CurrentUser;
+import org.cohortium.results.Measures;
 import org.cohortium.results.ShownCount;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public class GrantWords {
             case "MONEY" -> language.formatting().money(value, grant.currency());
             default -> language.formatting().number(value);
         };
+    }
+
+    /** Whether its actuals come from a measure, whose definition can be opened. */
+    public boolean isDefined(IndicatorTarget indicator) {
+        return indicator.measure() != null && Measures.find(indicator.measure()).isPresent();
     }
 
     public String countries(GrantProgress grant) {
