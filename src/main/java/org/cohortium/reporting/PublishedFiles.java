@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
@@ -58,6 +59,16 @@ public class PublishedFiles {
                 .map(ConstructorMapper.of(FileView.class))
                 .findOne()
                 .orElseThrow(() -> new NoSuchThing("file", id)));
+    }
+
+    /** The last one of a grant, if the reader may have it. */
+    public Optional<FileView> latestOfGrant(String code, String language) {
+        return jdbi.withHandle(handle -> scoped(
+                        handle.createQuery(FILES.formatted("g.code = :code order by f.published_at desc limit 1")))
+                .bind("language", language)
+                .bind("code", code)
+                .map(ConstructorMapper.of(FileView.class))
+                .findOne());
     }
 
     /** Hands a file over piece by piece; only what {@link #find} found. */

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 public class RunFigures {
     private static final String RUNS = """
-            select r.id, r.report, r.period_from as "from", r.period_to as "to", r.as_of, u.display_name as requested_by,
+            select r.id, r.report, r.definition_version, r.period_from as "from", r.period_to as "to", r.as_of, u.display_name as requested_by,
                    r.requested_at, r.worked_out_at, r.finished_at, r.state, r.failure, n.total, n.published, n.skipped, n.failed,
                    n.rows, f.bytes
             from report_run r

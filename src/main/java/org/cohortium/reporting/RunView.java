@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as its readers see it.
  *
+ * @param definitionVersion the report's own, as its folder said when the run began
  * @param requestedBy who asked for it; null for the timer
  * @param workedOutAt when the figures' ground stood and the first workbook was begun; null before
  * @param total recipients
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RunView(
         UUID id,
         String report,
+        int definitionVersion,
         LocalDate from,
         LocalDate to,
         Instant asOf,
@@ -44,6 +46,11 @@ public record RunView(
     /** Whether there is something to go on with. */
     public boolean mayGoOn() {
         return state == RunState.STOPPED || state == RunState.FAILED || state == RunState.DONE && failed > 0;
+    }
+
+    /** How long it took, or takes so far. */
+    public Duration took(Instant now) {
+        return Duration.between(requestedAt, finishedAt == null ? now : finishedAt);
     }
 
     /** How long it takes still, by how long it took so far; null while that cannot be said. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.cohortium.funding.GrantProgress;
-import org.cohortium.funding.IndicatorTarget;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.results.Measures;
 import org.cohortium.results.ShownCount;
@@ -22,6 +22,8 @@ public class GrantWords {
     private static final long AHEAD = 15;
 
     private static final double PERCENT = 100;
+    /** As in the workbooks. */
+    private static final int DECIMALS = 2;
 
     private final CurrentUser user;
     private final ReaderLanguage language;
@@ -77,22 +79,23 @@ public class GrantWords {
     }
 
     /** A value of an indicator in its unit; a dash where there is none. */
-    public String value(IndicatorTarget indicator, @Nullable BigDecimal value, GrantProgress grant) {
+    public String value(String unit, @Nullable BigDecimal value, GrantProgress grant) {
         if (value == null) {
             return language.formatting().number(null);
         }
-        return switch (indicator.unit()) {
+        BigDecimal shown = value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return switch (unit) {
             case "PERCENT" ->
                 language.words()
-                        .of("web.percent", "number", language.formatting().number(value));
-            case "MONEY" -> language.formatting().money(value, grant.currency());
-            default -> language.formatting().number(value);
+                        .of("web.percent", "number", language.formatting().number(shown));
+            case "MONEY" -> language.formatting().money(shown, grant.currency());
+            default -> language.formatting().number(shown);
         };
     }
 
     /** Whether its actuals come from a measure, whose definition can be opened. */
-    public boolean isDefined(IndicatorTarget indicator) {
-        return indicator.measure() != null && Measures.find(indicator.measure()).isPresent();
+    public boolean isDefined(@Nullable String measure) {
+        return measure != null && Measures.find(measure).isPresent();
     }
 
     public String countries(GrantProgress grant) {
