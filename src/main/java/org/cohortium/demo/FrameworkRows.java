@@ -60,7 +60,11 @@ final class FrameworkRows {
                         table.text(line.text("unit"))
                                 .text(line.text("direction"))
                                 .text(line.text("accumulation"));
-                        table.text(line.text("baseline")).day(grant.startsOn());
+                        table.text(
+                                line.text("baseline").isEmpty()
+                                        ? null
+                                        : Double.toString(TargetRows.baseline(grant, line)));
+                        table.day(grant.startsOn());
                         table.text("{" + line.text("disaggregations") + "}");
                         titled(table, line)
                                 .at(GrantRows.signed(grant))

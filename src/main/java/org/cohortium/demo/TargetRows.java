@@ -60,14 +60,25 @@ final class TargetRows {
                 new Target(grant, index, quarter, "{\"sex\": \"MALE\"}", total - women));
     }
 
+    static double baseline(Grant grant, Tsv.Line line) {
+        return inCurrencyOf(grant, line, line.decimal("baseline"));
+    }
+
+    /** Amounts are listed in dollars, and agreed in the grant's currency, in round hundreds. */
+    private static double inCurrencyOf(Grant grant, Tsv.Line line, double value) {
+        return line.text("unit").equals("MONEY")
+                ? Math.round(value * ExchangeRates.perDollar(grant.currency()) / 100) * 100.0
+                : value;
+    }
+
     /** In even steps from the baseline to the goal. */
     private static double goal(Grant grant, Tsv.Line line, int quarter) {
         double progress = (quarter + 1.0) / grant.quarters().size();
-        double baseline = line.decimal("baseline");
+        double baseline = baseline(grant, line);
         if (line.text("scale").equals("seats")) {
             return Math.round(line.decimal("goal") * grant.seats() * progress);
         }
-        double goal = baseline + (line.decimal("goal") - baseline) * progress;
+        double goal = baseline + (inCurrencyOf(grant, line, line.decimal("goal")) - baseline) * progress;
         return line.text("unit").equals("RATIO") ? Math.round(goal * 100) / 100.0 : Math.round(goal);
     }
 
