@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cohortium.database.LongReads;
 import org.cohortium.reporting.ReportDefinition;
 import org.cohortium.reporting.WorkbookMaker;
 import org.cohortium.reporting.WorkbookSubject;
@@ -36,7 +37,7 @@ class DefinedWorkbooks implements WorkbookMaker {
     private final Texts texts;
 
     @Inject
-    DefinedWorkbooks(Jdbi jdbi, Texts texts) {
+    DefinedWorkbooks(@LongReads Jdbi jdbi, Texts texts) {
         this.jdbi = jdbi;
         this.texts = texts;
     }
