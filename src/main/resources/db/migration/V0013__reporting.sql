@@ -253,6 +253,7 @@ create table report_recipient (
     grant_id bigint references grant_award,
     language text not null,                               -- of the workbook
     state text not null check (state in ('WAITING', 'WRITING', 'PUBLISHED', 'SKIPPED', 'FAILED')),
+    taken_by text,                                        -- the node at work with it, by the id of its lease
     reason text,                                          -- the key of why it was skipped, or what failed
     row_count bigint not null default 0,
     data_sha256 bytea,                                    -- of the figures given out
@@ -298,6 +299,26 @@ create view reporting.figure as
            mask is not null as masked
     from report_figure;
 grant select on reporting.figure to cohortium_app;
+
+-- The figures a row of progress shows, beside one another: of everything (series TOTAL, item ''), of each cohort, of each country.
+create function reporting.progress(of_run uuid, recipient integer, of_series text, until date)
+    returns table (item text, registered bigint, registered_masked boolean, started bigint, started_masked boolean, completed bigint, completed_masked boolean, certified bigint, certified_masked boolean, completion numeric, completion_masked boolean, attendance numeric, attendance_masked boolean, gain numeric, gain_masked boolean, women numeric, women_masked boolean, hours numeric, hours_masked boolean)
+    language sql stable parallel safe as
+$$
+    select item,
+           cast(max(value) filter (where measure = 'registered-persons') as bigint), coalesce(bool_or(masked) filter (where measure = 'registered-persons'), false),
+           cast(max(value) filter (where measure = 'started-persons') as bigint), coalesce(bool_or(masked) filter (where measure = 'started-persons'), false),
+           cast(max(value) filter (where measure = 'completed-persons') as bigint), coalesce(bool_or(masked) filter (where measure = 'completed-persons'), false),
+           cast(max(value) filter (where measure = 'certified-persons') as bigint), coalesce(bool_or(masked) filter (where measure = 'certified-persons'), false),
+           cast(max(value) filter (where measure = 'completion-rate') as numeric), coalesce(bool_or(masked) filter (where measure = 'completion-rate'), false),
+           cast(max(value) filter (where measure = 'attendance-rate') as numeric), coalesce(bool_or(masked) filter (where measure = 'attendance-rate'), false),
+           cast(max(value) filter (where measure = 'learning-gain-class') as numeric), coalesce(bool_or(masked) filter (where measure = 'learning-gain-class'), false),
+           cast(max(value) filter (where measure = 'female-share') as numeric), coalesce(bool_or(masked) filter (where measure = 'female-share'), false),
+           cast(max(value) filter (where measure = 'training-hours') as numeric), coalesce(bool_or(masked) filter (where measure = 'training-hours'), false)
+    from reporting.figure
+    where run_id = of_run and number = recipient and series = of_series and dimension = '' and period_from is null and period_to = until
+    group by item
+$$;
 
 -- How far from the baseline to the target, as a ratio; null where they are the same. Serves descending indicators alike.
 create function reporting.achievement(actual numeric, baseline numeric, target numeric) returns numeric

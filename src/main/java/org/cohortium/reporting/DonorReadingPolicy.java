@@ -63,6 +63,7 @@ final class DonorReadingPolicy {
             "reporting.spending",
             "reporting.dollars",
             "reporting.indicator_progress",
+            "reporting.progress",
             "reporting.achievement",
             "reporting.assessment");
 

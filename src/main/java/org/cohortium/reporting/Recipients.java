@@ -24,18 +24,24 @@ class Recipients {
         this.clock = clock;
     }
 
-    /** Takes the next that waits; empty when none does. Two never take the same. */
-    Optional<Recipient> take(UUID run) {
+    /**
+     * Takes the next that waits, or that a node had at hand which has died since; empty when there is none. Two never take
+     * the same.
+     *
+     * @param owner who holds the work: whoever else has something at hand does not any more
+     */
+    Optional<Recipient> take(UUID run, String owner) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 with taken as (
-                    update report_recipient set state = 'WRITING', started_at = :now
+                    update report_recipient set state = 'WRITING', started_at = :now, taken_by = :owner
                     where run_id = :run and number = (
-                        select number from report_recipient where run_id = :run and state = 'WAITING'
+                        select number from report_recipient where run_id = :run and (state = 'WAITING' or state = 'WRITING' and taken_by <> :owner)
                         order by number limit 1 for update skip locked)
                     returning *)
                 select t.run_id, t.number, coalesce(g.code, o.code) as code, t.organisation_id, t.grant_id, t.language
                 from taken t join organisation o on o.id = t.organisation_id left join grant_award g on g.id = t.grant_id""")
                 .bind("run", run)
+                .bind("owner", owner)
                 .bind("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
                 .map(ConstructorMapper.of(Recipient.class))
                 .findOne());
@@ -52,15 +58,6 @@ class Recipients {
 
     boolean failed(Recipient recipient, String reason) {
         return settle(recipient, "FAILED", update -> update.bind("reason", reason));
-    }
-
-    /** Rows written so far. */
-    void wrote(Recipient recipient, long rows) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update report_recipient set row_count = :rows where run_id = :runId and number = :number and state = 'WRITING'")
-                .bindMethods(recipient)
-                .bind("rows", rows)
-                .execute());
     }
 
     private boolean settle(Recipient recipient, String state, UnaryOperator<Update> more) {

@@ -89,19 +89,14 @@ class ReportRuns {
                         + " where (state in ('STOPPED', 'FAILED') or state = 'DONE' and exists"
                         + " (select from report_recipient r where r.run_id = report_run.id and r.state = 'FAILED'))");
         if (restarted) {
-            reopen(id, "'WRITING', 'FAILED'");
+            reopen(id);
         }
         return restarted;
     }
 
-    /** What a stopped or dead attempt had begun waits again. */
-    void reopen(UUID id) {
-        reopen(id, "'WRITING'");
-    }
-
-    private void reopen(UUID id, String states) {
+    private void reopen(UUID id) {
         jdbi.useHandle(handle -> handle.createUpdate("update report_recipient set state = 'WAITING', reason = null"
-                        + " where run_id = :id and state in (" + states + ")")
+                        + " where run_id = :id and state in ('WRITING', 'FAILED')")
                 .bind("id", id)
                 .execute());
     }

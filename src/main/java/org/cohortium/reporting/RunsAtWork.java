@@ -39,7 +39,7 @@ public class RunsAtWork {
     }
 
     /**
-     * Works out the facts, and lets what an attempt cut short had begun wait again. Done again, it finds them there.
+     * Works out the facts. Done again, it finds them there.
      *
      * @return false if the attempt is no longer under way
      */
@@ -52,7 +52,6 @@ public class RunsAtWork {
         long snapshot = facts.of(run.asOf());
         holding.confirm(lease);
         runs.workedOut(id, snapshot);
-        runs.reopen(id);
         return true;
     }
 
@@ -67,11 +66,18 @@ public class RunsAtWork {
                 .orElseThrow(() -> new IllegalStateException("report " + run.report() + " is not offered any more"));
     }
 
-    /** Every recipient is settled. */
+    /**
+     * Ends an attempt.
+     *
+     * @throws IllegalStateException if it is under way, but not every recipient is settled
+     */
     @Transactional
-    public void end(UUID id, WorkLease lease) {
+    public void end(UUID id, int attempt, WorkLease lease) {
         holding.confirm(lease);
-        if (runs.finish(id)) {
+        if (underWay(id, attempt).isPresent()) {
+            if (!runs.finish(id)) {
+                throw new IllegalStateException("report run " + id + " ended with recipients that are not settled");
+            }
             events.fire(RunEvent.of(id, "report.done"));
         }
         facts.clear();

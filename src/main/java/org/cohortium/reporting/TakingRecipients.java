@@ -26,7 +26,7 @@ class TakingRecipients {
     @Transactional
     Optional<Recipient> take(UUID run, WorkLease lease) {
         holding.confirm(lease);
-        return recipients.take(run);
+        return recipients.take(run, lease.owner());
     }
 
     @Transactional

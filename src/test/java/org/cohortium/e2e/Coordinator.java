@@ -90,6 +90,16 @@ public final class Coordinator {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    HttpResponse<byte[]> put(String path, JsonObject body) {
+        return send(authorised(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    HttpResponse<byte[]> delete(String path) {
+        return send(authorised(path).DELETE());
+    }
+
     HttpResponse<byte[]> get(String path) {
         return send(authorised(path).GET());
     }

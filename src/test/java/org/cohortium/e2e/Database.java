@@ -32,4 +32,14 @@ public final class Database {
             throw new IllegalStateException(sql, e);
         }
     }
+
+    /** Changes what a test cannot wait for, such as the time. */
+    void change(String sql) {
+        try (Connection connection = server.database().asOwner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
 }

@@ -50,7 +50,8 @@ class KilledReportsE2E {
             JsonObject undisturbed = start(server, disturbed.getString("asOf")).done();
             assertThat(ReportRun.hashes(disturbed))
                     .isEqualTo(ReportRun.hashes(undisturbed))
-                    .hasSize(disturbed.getJsonObject("progress").getInt("total"));
+                    .hasSize(disturbed.getJsonObject("progress").getInt("total")
+                            - disturbed.getJsonArray("skipped").size());
             assertThat(database.texts("select attempts from cohortium.work_item where subject = '" + run.id() + "#1'"))
                     .as("every kill struck the job at work")
                     .isEqualTo(List.of(Integer.toString(kills + 1)));

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A report that somebody has made, through the API. */
-final class ReportRun {
+public final class ReportRun {
     private final Coordinator by;
     private final String location;
 
@@ -27,7 +27,7 @@ final class ReportRun {
     }
 
     /** A request for the third quarter of 2026. */
-    static JsonObject asked(String report, @Nullable String asOf, String... recipients) {
+    public static JsonObject asked(String report, @Nullable String asOf, String... recipients) {
         JsonObjectBuilder request = Json.createObjectBuilder()
                 .add("report", report)
                 .add("from", "2026-07-01")
@@ -43,7 +43,7 @@ final class ReportRun {
         return request.build();
     }
 
-    static ReportRun start(Coordinator by, JsonObject request) {
+    public static ReportRun start(Coordinator by, JsonObject request) {
         HttpResponse<byte[]> answer = by.post("/api/v1/report-runs", request);
         assertThat(answer.statusCode()).as(() -> new String(answer.body())).isEqualTo(202);
         return new ReportRun(by, answer.headers().firstValue("Location").orElseThrow());
@@ -58,12 +58,12 @@ final class ReportRun {
         return location;
     }
 
-    String id() {
+    public String id() {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /** Waits for its end and expects every recipient to be served. */
-    JsonObject done() {
+    public JsonObject done() {
         JsonObject run = by.awaitEnd(location);
         assertThat(run.getString("state")).as(run::toString).isEqualTo("done");
         assertThat(run.getJsonArray("failed")).isEmpty();

@@ -133,6 +133,31 @@ class ReportsE2E {
                 .isEqualTo(422);
     }
 
+    @Test
+    void areMadeByTheClockOnceWhenAPeriodIsOver() {
+        JsonObject monthly = Json.createObjectBuilder()
+                .add("every", "MONTH")
+                .add("day", 1)
+                .add("hour", 0)
+                .build();
+        String schedule = "/api/v1/report-schedules/ministry-progress";
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .put(schedule, monthly)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(admin.put(schedule, monthly).statusCode()).isEqualTo(204);
+        Database database = new Database(server);
+        String runs = "select r.state from cohortium.report_slot s join cohortium.report_run r on r.id = s.run_id"
+                + " where s.report = 'ministry-progress' and r.requested_by is null";
+        assertThat(database.texts(runs))
+                .as("what was due before is not made up for")
+                .isEmpty();
+        database.change("update cohortium.report_schedule set since = '2020-01-01' where report = 'ministry-progress'");
+        Waiting.until("the clock's run is done", () -> database.texts(runs).equals(List.of("DONE")));
+        assertThat(admin.delete(schedule).statusCode()).isEqualTo(204);
+        assertThat(admin.delete(schedule).statusCode()).isEqualTo(404);
+    }
+
     /** The rule that refused a request. */
     private static String problem(Coordinator by, JsonObject request) {
         HttpResponse<byte[]> answer = by.post("/api/v1/report-runs", request);

@@ -179,8 +179,20 @@ public final class TestServer implements AutoCloseable {
         static final TestServer SERVER = start();
 
         private static TestServer start() {
-            TestServer server =
-                    TestServer.start("shared", Map.of("COHORTIUM_DEMO", "demo", "COHORTIUM_INBOX_EVERY", "PT0.5S"));
+            Path reports = Path.of(System.getProperty("cohortium.target", "target"), "servers", "shared-reports")
+                    .toAbsolutePath();
+            AddedSheet.to(reports);
+            TestServer server = TestServer.start(
+                    "shared",
+                    Map.of(
+                            "COHORTIUM_DEMO",
+                            "demo",
+                            "COHORTIUM_INBOX_EVERY",
+                            "PT0.5S",
+                            "COHORTIUM_SCHEDULE_EVERY",
+                            "PT0.5S",
+                            "COHORTIUM_REPORTS",
+                            reports.toString()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop shared server"));
             return server;
         }

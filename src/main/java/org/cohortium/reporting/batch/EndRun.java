@@ -23,7 +23,8 @@ class EndRun extends AbstractBatchlet {
 
     @Override
     public String process() {
-        runs.end(ReportJob.run(work.subject()), work.lease());
+        String subject = work.subject();
+        runs.end(ReportJob.run(subject), ReportJob.attempt(subject), work.lease());
         return "DONE";
     }
 }
