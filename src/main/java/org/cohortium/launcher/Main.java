@@ -45,14 +45,20 @@ public final class Main {
             cohortium.start();
         } catch (CannotStart reason) {
             if (cohortium.isStopping()) {
-                return;
+                goDown();
             }
             throw reason;
         }
         Announcement.of(settings).forEach(console::println);
-        if (!cohortium.awaitEnd()) {
-            throw new CannotStart("The server ended by itself; its log is in " + settings.data() + ".");
+        if (cohortium.awaitEnd()) {
+            goDown();
         }
+        throw new CannotStart("The server ended by itself; its log is in " + settings.data() + ".");
+    }
+
+    /** Stays until this Java is gone: it is going down, and whoever called must not go on meanwhile and tell of a success. */
+    private static void goDown() throws InterruptedException {
+        Thread.currentThread().join();
     }
 
     private static void stop(Cohortium cohortium, PrintStream console) {
