@@ -15,13 +15,14 @@ import org.jdbi.v3.core.statement.Query;
 public class RunFigures {
     private static final String RUNS = """
             select r.id, r.report, r.definition_version, r.period_from as "from", r.period_to as "to", r.as_of, u.display_name as requested_by,
-                   r.requested_at, r.worked_out_at, r.finished_at, r.state, r.failure, n.total, n.published, n.skipped, n.failed,
+                   r.requested_at, r.worked_out_at, r.finished_at, r.state, r.failure, n.total, n.published, n.skipped, n.failed, n.lately,
                    n.rows, f.bytes
             from report_run r
             left join app_user u on u.id = r.requested_by
             cross join lateral (
                 select count(*) as total, count(*) filter (where state = 'PUBLISHED') as published,
                        count(*) filter (where state = 'SKIPPED') as skipped, count(*) filter (where state = 'FAILED') as failed,
+                       count(*) filter (where finished_at >= r.worked_out_at) as lately,
                        coalesce(sum(row_count), 0) as rows
                 from report_recipient where run_id = r.id) n
             cross join lateral (select coalesce(sum(bytes), 0) as bytes from report_file where run_id = r.id) f

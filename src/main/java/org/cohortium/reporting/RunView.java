@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedBy who asked for it; null for the timer
  * @param workedOutAt when the figures' ground stood and the first workbook was begun; null before
  * @param total recipients
+ * @param lately recipients settled since then: those settled before the run was taken up again say nothing of its pace
  * @param rows written so far
  */
 public record RunView(
@@ -32,6 +33,7 @@ public record RunView(
         int published,
         int skipped,
         int failed,
+        int lately,
         long rows,
         long bytes) {
     /** Recipients that are settled, one way or another. */
@@ -55,9 +57,9 @@ public record RunView(
 
     /** How long it takes still, by how long it took so far; null while that cannot be said. */
     public @Nullable Duration left(Instant now) {
-        if (!isRunning() || workedOutAt == null || done() == 0) {
+        if (!isRunning() || workedOutAt == null || lately == 0) {
             return null;
         }
-        return Duration.between(workedOutAt, now).dividedBy(done()).multipliedBy(total - done());
+        return Duration.between(workedOutAt, now).dividedBy(lately).multipliedBy(total - done());
     }
 }
