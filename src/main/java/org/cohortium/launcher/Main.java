@@ -1,5 +1,7 @@
 package org.cohortium.launcher;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.logging.Level;
@@ -15,7 +17,8 @@ public final class Main {
 
     /** @param arguments {@code migrate} brings the database of {@code DB_URL} up to date and starts nothing */
     public static void main(String[] arguments) throws InterruptedException {
-        PrintStream console = System.out;
+        // the plain output: Maven's own of that name colours what passes, and breaks when both speak while going down
+        PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
             if (List.of(arguments).contains("migrate")) {
