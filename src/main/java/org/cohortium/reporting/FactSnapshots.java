@@ -53,8 +53,12 @@ public class FactSnapshots {
     }
 
     private static long filled(Handle handle, long id, Instant asOf) {
-        // sorts and hashes of millions of marks, for this transaction only
+        // for this transaction only: hashes of millions of marks, and nothing but hashes, since the planner cannot know
+        // how
+        // many rows the facts of an instant have, and takes to comparing every session with every enrolment
         handle.execute("set local work_mem = '128MB'");
+        handle.execute("set local enable_nestloop = off");
+        handle.execute("set local enable_mergejoin = off");
         fill(handle, "fact_cohort", FactSql.COHORTS, id, asOf);
         fill(handle, "fact_participation", FactSql.PARTICIPATIONS, id, asOf);
         return id;
