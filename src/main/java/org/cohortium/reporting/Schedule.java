@@ -25,9 +25,14 @@ public record Schedule(String report, Every every, int day, int hour, Instant si
     }
 
     public Schedule {
-        if (day < 1 || day > 28 || hour < 0 || hour > 23) {
+        if (!allows(day, hour)) {
             throw new IllegalArgumentException("not a day from 1 to 28 and an hour from 0 to 23: " + day + ", " + hour);
         }
+    }
+
+    /** Whether there is such a day in every month, and such an hour. */
+    static boolean allows(int day, int hour) {
+        return day >= 1 && day <= 28 && hour >= 0 && hour <= 23;
     }
 
     /** Last day of the latest period whose report is due. */

@@ -59,6 +59,9 @@ public class SchedulingReports {
         if (definitions.find(report).isEmpty()) {
             return Optional.of(new Refusal("reporting.unknownReport", Map.of("report", report)));
         }
+        if (!Schedule.allows(day, hour)) {
+            return Optional.of(new Refusal("reporting.noSuchTime", Map.of("day", day, "hour", hour)));
+        }
         schedules.set(new Schedule(report, every, day, hour, Instant.now(clock)), user.userId());
         events.fire(new ScheduleEvent(report, "report.scheduled"));
         return Optional.empty();

@@ -3,8 +3,6 @@ package org.cohortium.reporting.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -47,10 +45,10 @@ public class ReportSchedulesResource {
                     enumeration = {"MONTH", "QUARTER"})
             String every,
 
-            @Min(1) @Max(28) @Schema(description = "day of the month after the period")
+            @Schema(description = "day of the month after the period, 1 to 28")
             int day,
 
-            @Min(0) @Max(23) @Schema(description = "UTC") int hour) {}
+            @Schema(description = "UTC, 0 to 23") int hour) {}
 
     /** A report and when it is made. */
     public record Told(String report, String every, int day, int hour) {}
@@ -73,7 +71,7 @@ public class ReportSchedulesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Have a report made for everybody whenever a period is over.")
     @APIResponse(responseCode = "204", description = "It will be, from the next time it is due.")
-    @APIResponse(responseCode = "422", description = "There is no such report.")
+    @APIResponse(responseCode = "422", description = "There is no such report, day or hour.")
     public void set(@Parameter(description = REPORT) @PathParam("report") String report, @NotNull @Valid Asked asked) {
         Schedule.Every every = Choice.of("every", asked.every(), Schedule.Every.class);
         scheduling.set(report, every, asked.day(), asked.hour()).ifPresent(refusal -> {
