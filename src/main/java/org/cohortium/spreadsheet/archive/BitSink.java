@@ -8,31 +8,58 @@ import java.nio.ByteOrder;
 
 /** Packs bits into bytes, the first bit lowest. */
 final class BitSink {
-    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final OutputStream out;
     private final byte[] buffer = new byte[1 << 16];
     private int length;
+    /** Fewer than eight bits that fill no byte yet. */
     private long held;
+
     private int count;
 
     BitSink(OutputStream out) {
         this.out = out;
     }
 
-    /** @param more at most 32 bits */
+    /** @param more at most 56 bits */
     void put(long bits, int more) throws IOException {
+        if (length > buffer.length - Long.BYTES) {
+            passOn();
+        }
         held |= bits << count;
         count += more;
-        if (count >= Integer.SIZE) {
-            FOUR.set(buffer, length, (int) held);
-            length += Integer.BYTES;
-            held >>>= Integer.SIZE;
-            count -= Integer.SIZE;
-            if (length == buffer.length) {
-                passOn();
-            }
+        EIGHT.set(buffer, length, held);
+        length += count >>> 3;
+        held >>>= count & ~7;
+        count &= 7;
+    }
+
+    /** Puts the words of tokens; what is held stays in registers meanwhile. */
+    void put(Tokens tokens, TokenWords words) throws IOException {
+        int some = buffer.length / Long.BYTES - 1;
+        for (int from = 0; from < tokens.size(); from += some) {
+            passOn();
+            put(tokens, from, Math.min(tokens.size(), from + some), words);
         }
+    }
+
+    private void put(Tokens tokens, int from, int to, TokenWords words) {
+        long bits = held;
+        int filled = count;
+        int at = length;
+        for (int i = from; i < to; i++) {
+            int token = tokens.at(i);
+            bits |= words.word(token) << filled;
+            filled += words.length(token);
+            EIGHT.set(buffer, at, bits);
+            at += filled >>> 3;
+            bits >>>= filled & ~7;
+            filled &= 7;
+        }
+        held = bits;
+        count = filled;
+        length = at;
     }
 
     private void passOn() throws IOException {
@@ -42,13 +69,7 @@ final class BitSink {
 
     /** Fills the last byte and passes everything on. */
     void flush() throws IOException {
-        while (count > 0) {
-            buffer[length++] = (byte) held;
-            held >>>= Byte.SIZE;
-            count -= Byte.SIZE;
-        }
-        held = 0;
-        count = 0;
+        put(0, -count & 7);
         passOn();
     }
 }

@@ -9,7 +9,7 @@ import java.io.OutputStream;
  */
 final class Deflation {
     private static final int HISTORY = 1 << 15;
-    private static final int BLOCK = 1 << 16;
+    private static final int BLOCK = 1 << 17;
 
     private final byte[] window = new byte[HISTORY + BLOCK];
     private final Repeats repeats = new Repeats();

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** A Huffman code for symbols that come so and so often: short words for frequent ones. */
 final class Huffman {
+    /** Of any word, in bits. */
+    static final int LONGEST = 15;
+
     private final int[] lengths;
     private final int[] words;
 
@@ -85,17 +88,28 @@ final class Huffman {
 
     /** In the order of RFC 1951, 3.2.2, the first bit lowest. */
     private static int[] words(int[] lengths) {
+        int[] next = firstWords(lengths);
         int[] words = new int[lengths.length];
-        int next = 0;
-        for (int length = 1; length <= 15; length++) {
-            for (int symbol = 0; symbol < lengths.length; symbol++) {
-                if (lengths[symbol] == length) {
-                    words[symbol] = Integer.reverse(next++) >>> Integer.SIZE - length;
-                }
+        for (int symbol = 0; symbol < lengths.length; symbol++) {
+            int length = lengths[symbol];
+            if (length > 0) {
+                words[symbol] = Integer.reverse(next[length]++) >>> Integer.SIZE - length;
             }
-            next <<= 1;
         }
         return words;
+    }
+
+    /** The first word of each length. */
+    private static int[] firstWords(int[] lengths) {
+        int[] counts = new int[LONGEST + 1];
+        for (int length : lengths) {
+            counts[length]++;
+        }
+        int[] firsts = new int[LONGEST + 1];
+        for (int length = 2; length <= LONGEST; length++) {
+            firsts[length] = firsts[length - 1] + counts[length - 1] << 1;
+        }
+        return firsts;
     }
 
     /** In bits; 0 for a symbol that does not come. */

@@ -47,8 +47,11 @@ final class Repeats {
             int hash = hash(here);
             int before = last[hash] - base;
             last[hash] = base + at;
-            if (before >= 0 && at - before <= FARTHEST && ((long) EIGHT.get(window, before) ^ here) << UNHASHED == 0) {
-                int length = length(window, before, at, Math.min(searched, at + LONGEST - Long.BYTES));
+            long differing = before < 0 ? -1 : (long) EIGHT.get(window, before) ^ here;
+            if (differing << UNHASHED == 0 && at - before <= FARTHEST) {
+                int length = differing == 0
+                        ? length(window, before, at, Math.min(searched, at + LONGEST - Long.BYTES))
+                        : Long.numberOfTrailingZeros(differing) >>> 3;
                 to.repeat(length, at - before);
                 remember(window, at + 1);
                 at += length;
@@ -73,10 +76,14 @@ final class Repeats {
         last[hash((long) EIGHT.get(window, at))] = base + at;
     }
 
-    /** @param stop the last place where eight bytes may be compared */
+    /**
+     * Of a repeat of eight bytes and more.
+     *
+     * @param stop the last place where eight bytes may be compared
+     */
     private static int length(byte[] window, int before, int at, int stop) {
         int back = at - before;
-        int here = at;
+        int here = at + Long.BYTES;
         while (here <= stop) {
             long differing = (long) EIGHT.get(window, here) ^ (long) EIGHT.get(window, here - back);
             if (differing != 0) {

@@ -13,14 +13,6 @@ final class Symbols {
     private static final int[] LENGTH_FIRSTS = firsts(LENGTH_BITS);
     private static final int[] DISTANCE_FIRSTS = firsts(DISTANCE_BITS);
     private static final short[] OF_LENGTH = ofLengths();
-    private static final byte[] OF_DISTANCE = new byte[512];
-
-    static {
-        for (int i = 0; i < 256; i++) {
-            OF_DISTANCE[i] = (byte) search(DISTANCE_FIRSTS, i);
-            OF_DISTANCE[256 + i] = (byte) search(DISTANCE_FIRSTS, i << 7);
-        }
-    }
 
     private Symbols() {}
 
@@ -57,7 +49,8 @@ final class Symbols {
 
     /** @param distance less 1 */
     static int ofDistance(int distance) {
-        return distance < 256 ? OF_DISTANCE[distance] : OF_DISTANCE[256 + (distance >> 7)];
+        int bits = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(distance | 1);
+        return bits == 0 ? distance : 2 * bits + (distance >>> bits - 1 & 1);
     }
 
     static int bitsOfLength(int symbol) {
