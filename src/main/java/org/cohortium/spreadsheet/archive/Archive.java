@@ -24,12 +24,22 @@ public final class Archive {
     /** The first of January 1980, the beginning of time for archives. */
     private static final int NO_DATE = 0x21;
 
+    /** Of parts and of the whole; the number after it says that the true one stands elsewhere. */
+    private static final long MOST_BYTES = (1L << 32) - 2;
+
     private final LittleEndian out;
+    private final long most;
     private final List<Part> written = new ArrayList<>();
     private final Deflation deflation;
 
     public Archive(OutputStream out) {
-        this.out = new LittleEndian(out);
+        this(out, MOST_BYTES);
+    }
+
+    /** @param most bytes of a part, and of the whole */
+    Archive(OutputStream out, long most) {
+        this.out = new LittleEndian(out, most);
+        this.most = most;
         this.deflation = new Deflation(this.out);
     }
 
@@ -62,7 +72,7 @@ public final class Archive {
         out.number(bytes.length, 2);
         out.number(0, 2);
         out.write(bytes);
-        return new PartStream(deflation, part -> end(bytes, at, part));
+        return new PartStream(deflation, name, most, part -> end(bytes, at, part));
     }
 
     private void header(int crc, long packed, long size) throws IOException {

@@ -5,6 +5,6 @@ public final class ArchiveTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     ArchiveTooLarge(String what) {
-        super(what + " would have more than 4 GiB");
+        super(what + " would have 4 GiB or more");
     }
 }

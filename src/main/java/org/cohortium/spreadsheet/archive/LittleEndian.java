@@ -6,12 +6,12 @@ import java.io.OutputStream;
 
 /** Writes numbers with the low byte first, and counts. */
 final class LittleEndian extends FilterOutputStream {
-    private static final long MOST = (1L << 32) - 1;
-
+    private final long most;
     private long written;
 
-    LittleEndian(OutputStream out) {
+    LittleEndian(OutputStream out, long most) {
         super(out);
+        this.most = most;
     }
 
     void number(long number, int bytes) throws IOException {
@@ -30,8 +30,8 @@ final class LittleEndian extends FilterOutputStream {
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
         written += count;
-        if (written > MOST) {
-            throw new ArchiveTooLarge("an archive");
+        if (written > most) {
+            throw new ArchiveTooLarge("the archive");
         }
         out.write(bytes, from, count);
     }

@@ -6,15 +6,17 @@ import java.util.zip.CRC32;
 
 /** Takes the contents of a part. */
 public final class PartStream extends OutputStream {
-    private static final long MOST = (1L << 32) - 1;
-
     private final Deflation deflation;
+    private final String name;
+    private final long most;
     private final End end;
     private final CRC32 crc = new CRC32();
     private long size;
 
-    PartStream(Deflation deflation, End end) {
+    PartStream(Deflation deflation, String name, long most, End end) {
         this.deflation = deflation;
+        this.name = name;
+        this.most = most;
         this.end = end;
     }
 
@@ -32,8 +34,8 @@ public final class PartStream extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
         size += count;
-        if (size > MOST) {
-            throw new ArchiveTooLarge("a part of an archive");
+        if (size > most) {
+            throw new ArchiveTooLarge("part " + name);
         }
         crc.update(bytes, from, count);
         deflation.write(bytes, from, count);

@@ -66,6 +66,27 @@ class LargeTablesTest {
     }
 
     @Test
+    void aSheetHasAsManyRowsAsExcelTakes() {
+        int most = 1_048_576;
+        RowSource rows = to -> {
+            for (int i = 0; i < most; i++) {
+                to.number(i % 10).endRow();
+            }
+        };
+        Table table = Table.of("Numbers", List.of(Column.of("Number", Kind.INTEGER)), rows);
+        Sheet sheet = Sheet.of("Numbers", View.table(), table);
+        Workbook workbook = new Workbook(GivenWorkbook.properties("en"), List.of(sheet));
+        Written written = new WorkbookWriter().write(workbook, file());
+        assertThat(written.rows()).containsExactly(Map.entry("Numbers", most - 1L), Map.entry("Numbers (2)", 1L));
+        assertThat(GivenParts.read(file(), "xl/tables/table1.xml")).contains("ref=\"A1:A1048576\"");
+        assertThat(GivenParts.read(file(), "xl/tables/table2.xml")).contains("ref=\"A1:A2\"");
+        assertThat(GivenParts.read(file(), "xl/worksheets/sheet1.xml"))
+                .contains("<row r=\"1048576\">")
+                .doesNotContain("<row r=\"1048577\">");
+        assertThat(GivenParts.read(file(), "xl/worksheets/sheet2.xml")).contains("<c r=\"A2\"", "<v>5</v>");
+    }
+
+    @Test
     void whatContinuesIsValidAndSumsOverAllSheets() {
         new WorkbookWriter(100).write(numbers(upTo(250)), file());
         if (OoxmlSchemas.areThere()) {
@@ -88,6 +109,9 @@ class LargeTablesTest {
     void theDimensionIsThatOfTheRowsOrNone() {
         new WorkbookWriter().write(numbers(counted(7, 7)), file());
         assertThat(GivenParts.read(file(), "xl/worksheets/sheet1.xml")).contains("<dimension ref=\"A1:B11\"/>");
+        new WorkbookWriter(10).write(numbers(counted(7, 7)), file());
+        assertThat(GivenParts.read(file(), "xl/worksheets/sheet1.xml")).doesNotContain("dimension");
+        assertThat(GivenParts.read(file(), "xl/worksheets/sheet2.xml")).doesNotContain("dimension");
         new WorkbookWriter().write(numbers(upTo(7)), file());
         assertThat(GivenParts.read(file(), "xl/worksheets/sheet1.xml")).doesNotContain("dimension");
     }

@@ -14,6 +14,7 @@ import org.cohortium.given.RereadWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
@@ -113,6 +114,25 @@ class NastyTextsTest {
                         new Workbook(GivenWorkbook.properties("en"), List.of(Sheet.of("Texts", View.table(), table))),
                         file);
         return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, xl/worksheets/sheet1.xml", "true, xl/sharedStrings.xml"})
+    void blanksThatReadersWouldTrimAreSaidToBeKept(boolean repeating, String part) {
+        Path file = write(List.of(" lead", "trail ", "line\nbreak", "plain text"), repeating);
+        assertThat(GivenParts.read(file, part))
+                .contains(
+                        "<t xml:space=\"preserve\"> lead</t>",
+                        "<t xml:space=\"preserve\">trail </t>",
+                        "<t xml:space=\"preserve\">line\nbreak</t>",
+                        "<t>plain text</t>");
+    }
+
+    @Test
+    void whatXmlCannotHoldIsEscaped() {
+        Path file = write(List.of("a\u0000b\r\u001fc", "_x0041_", "_x41_", "\ufffe"), false);
+        assertThat(GivenParts.read(file, "xl/worksheets/sheet1.xml"))
+                .contains("<t>a_x0000_b_x000D__x001F_c</t>", "<t>_x005F_x0041_</t>", "<t>_x41_</t>", "<t>_xFFFE_</t>");
     }
 
     @Test
