@@ -3,6 +3,7 @@ package org.cohortium.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cohortium.database.Listing;
@@ -117,6 +118,7 @@ public class CohortFigures {
     private Query bind(Query query, CohortQuery wanted, String language) {
         return VisibleCohorts.bind(query, user.scope())
                 .bind("language", language)
+                .bind("today", LocalDate.now(clock.withZone(user.zone())))
                 .bind("text", wanted.text())
                 .bind("year", wanted.year())
                 .bind("curriculum", wanted.curriculum())

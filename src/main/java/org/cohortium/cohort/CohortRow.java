@@ -16,9 +16,9 @@ import java.time.LocalDate;
  * @param seated people enrolled, active or completed; none in a cancelled cohort
  * @param waiting people on the waiting list
  * @param nominated people nominated or approved, without a seat yet
- * @param attendedMinutes minutes attended in marked sessions, excused people left out
- * @param expectedMinutes minutes of those sessions, once for each person marked, excused people left out
- * @param certified people with a confirmed pass or distinction
+ * @param attendedMinutes minutes attended in sessions held between joining and leaving, excused absences left out
+ * @param expectedMinutes minutes of those sessions, once for each person marked in one
+ * @param certified persons who completed and whose pass or distinction is confirmed
  */
 public record CohortRow(
         long id,

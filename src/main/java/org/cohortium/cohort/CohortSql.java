@@ -5,13 +5,19 @@ import org.cohortium.identity.Scope;
 
 /** The statements behind {@link CohortFigures}. Parameters are named; nothing of a reader's goes into the text. */
 final class CohortSql {
-    /** Who is where in a cohort {@code c}; nobody sits in a cancelled one. */
+    /** Who holds a seat in a cohort {@code c}, and who waits for one; nobody sits in a cancelled one. */
+    private static final String SEATS = """
+            select count(*) filter (where e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED') and c.state <> 'CANCELLED') as seated,
+                   count(*) filter (where e.state = 'WAITLISTED') as waiting
+            from enrolment e where e.cohort_id = c.id""";
+
+    /** Who is where in a cohort {@code c}. */
     private static final String PEOPLE = """
             select count(*) filter (where e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED') and c.state <> 'CANCELLED') as seated,
                    count(*) filter (where e.state = 'WAITLISTED') as waiting,
                    count(*) filter (where e.state in ('NOMINATED', 'APPROVED')) as nominated,
-                   count(*) filter (where o.decision in ('PASS', 'DISTINCTION') and o.state = 'CONFIRMED') as certified
-            from enrolment e left join outcome o on o.enrolment_id = e.id where e.cohort_id = c.id""";
+                   count(distinct %s) filter (where %s) as certified
+            from enrolment e %s where e.cohort_id = c.id""".formatted(Counting.PERSON, Counting.CERTIFIED, Counting.MERGED);
 
     private static final String NAMES = """
             join curriculum_version v on v.id = c.curriculum_version_id
@@ -57,15 +63,15 @@ final class CohortSql {
         return "select count(*) from (select 1 " + from + " limit " + (Listing.COUNTED + 1) + ") counted";
     }
 
-    /** Sums over all cohorts the condition lets through. Places in a cancelled cohort are none. */
+    /** Sums over all cohorts the condition lets through. Places in a cancelled cohort are none; the certified count once. */
     static String totals(String from) {
         return """
-                with c as (select c.id, c.capacity, c.state %s)
+                with c as (select c.id, c.capacity, c.state, c.time_zone %s)
                 select count(*) as cohorts, coalesce(sum(c.capacity) filter (where c.state <> 'CANCELLED'), 0) as capacity,
                        coalesce(sum(e.seated), 0) as seated, coalesce(sum(e.waiting), 0) as waiting,
-                       coalesce(sum(e.certified), 0) as certified
+                       (select count(distinct %s) from c join enrolment e on e.cohort_id = c.id %s where %s) as certified
                 from c cross join lateral (%s) e
-                """.formatted(from, PEOPLE);
+                """.formatted(from, Counting.PERSON, Counting.MERGED, Counting.CERTIFIED, SEATS);
     }
 
     /** What stands beside the figures of the cohorts the condition lets through. */
@@ -103,13 +109,8 @@ final class CohortSql {
                        coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes
                 from c
                 cross join lateral (%3$s) e
-                cross join lateral (
-                    select sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes) else 0 end)
-                               as attended,
-                           sum(s.minutes) as expected
-                    from session s join attendance_mark m on m.session_id = s.id
-                    where s.cohort_id = c.id and s.state = 'HELD' and m.mark <> 'EXCUSED') a
+                cross join lateral (%4$s) a
                 order by c.place
-                """.formatted(from, order.sql(), PEOPLE);
+                """.formatted(from, order.sql(), PEOPLE, Counting.MINUTES);
     }
 }

@@ -2,6 +2,8 @@ package org.cohortium.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class EnrolmentFigures {
     private final Jdbi jdbi;
     private final CurrentUser user;
+    private final Clock clock;
 
     @Inject
-    public EnrolmentFigures(Jdbi jdbi, CurrentUser user) {
+    public EnrolmentFigures(Jdbi jdbi, CurrentUser user, Clock clock) {
         this.jdbi = jdbi;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
@@ -76,6 +80,7 @@ public class EnrolmentFigures {
     public Pipeline pipeline(String cohort) {
         String sql = PipelineSql.pipeline(RosterSql.from(user.scope(), RosterQuery.ALL));
         return jdbi.withHandle(handle -> bind(handle.createQuery(sql), cohort, RosterQuery.ALL)
+                .bind("today", LocalDate.now(clock.withZone(user.zone())))
                 .map(ConstructorMapper.of(Pipeline.class))
                 .one());
     }

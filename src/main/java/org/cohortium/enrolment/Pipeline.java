@@ -15,9 +15,8 @@ package org.cohortium.enrolment;
  * @param dropped taken off after being enrolled
  * @param active came to a session: active now or completed
  * @param completed completed the course
- * @param certified with a confirmed pass or distinction
+ * @param certified completed, and a pass or distinction is confirmed; each person once
  * @param distinctions those of them with distinction
- * @param women women among those holding a seat
  */
 public record Pipeline(
         int nominated,
@@ -33,5 +32,4 @@ public record Pipeline(
         int active,
         int completed,
         int certified,
-        int distinctions,
-        int women) {}
+        int distinctions) {}

@@ -1,5 +1,7 @@
 package org.cohortium.enrolment;
 
+import org.cohortium.cohort.Counting;
+
 /** The statements behind a cohort's pipeline and history in {@link EnrolmentFigures}. */
 final class PipelineSql {
     private PipelineSql() {}
@@ -7,7 +9,7 @@ final class PipelineSql {
     /** One row: see {@link Pipeline}. */
     static String pipeline(String from) {
         return """
-                with e as (select e.id, e.state, e.joined_on, p.sex %s)
+                with e as (select e.id, e.state, e.joined_on, coalesce(p.merged_into_id, p.id) as person, %s as is_certified %s)
                 select count(*) as nominated,
                        count(*) filter (where e.state = 'NOMINATED') as undecided,
                        count(*) filter (where e.state = 'REJECTED') as rejected,
@@ -20,11 +22,10 @@ final class PipelineSql {
                        count(*) filter (where e.state = 'DROPPED') as dropped,
                        count(*) filter (where e.state in ('ACTIVE', 'COMPLETED')) as active,
                        count(*) filter (where e.state = 'COMPLETED') as completed,
-                       count(*) filter (where d.decision in ('PASS', 'DISTINCTION')) as certified,
-                       count(*) filter (where d.decision = 'DISTINCTION') as distinctions,
-                       count(*) filter (where e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED') and e.sex = 'FEMALE') as women
+                       count(distinct e.person) filter (where e.is_certified) as certified,
+                       count(distinct e.person) filter (where e.is_certified and d.decision = 'DISTINCTION') as distinctions
                 from e left join outcome d on d.enrolment_id = e.id and d.state = 'CONFIRMED'
-                """.formatted(from);
+                """.formatted(Counting.CERTIFIED, from);
     }
 
     /** Changes of state, by day, state and who did it, latest first. A version that changed no state is none. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions planned and held, cancelled ones left out
  * @param held sessions in which somebody was marked
  * @param nextAt when the next session begins; null if none is to come
- * @param attendedMinutes of marked sessions, excused people left out
+ * @param attendedMinutes of everybody, in sessions held between joining and leaving, excused absences left out
  * @param expectedMinutes of those sessions
  * @param minAttendance what the certification rule asks, ratio; null without a rule
  * @param atRisk people below that so far

@@ -33,12 +33,13 @@ public class HealthFigures {
     /**
      * Cohorts that are not over, those under way first.
      *
-     * @param now sessions from here on are to come
+     * @param now sessions from here on are to come; attendance counts to the end of the reader's day
      */
     public List<CohortHealth> cohorts(Instant now, String language, int limit) {
         return jdbi.withHandle(
                 handle -> VisibleCohorts.bind(handle.createQuery(HealthSql.cohorts(user.scope())), user.scope())
                         .bind("now", now)
+                        .bind("today", LocalDate.ofInstant(now, user.zone()))
                         .bind("language", language)
                         .bind("limit", limit)
                         .map(ConstructorMapper.of(CohortHealth.class))

@@ -1,5 +1,6 @@
 package org.cohortium.home;
 
+import org.cohortium.cohort.Counting;
 import org.cohortium.cohort.VisibleCohorts;
 import org.cohortium.identity.Scope;
 
@@ -8,12 +9,13 @@ final class HealthSql {
     private static final String COHORTS = """
             with c as materialized (
                 select c.* from cohort c
-                where c.state in ('PLANNED', 'ENROLLING', 'RUNNING', 'ASSESSING') and %s
+                where c.state in ('PLANNED', 'ENROLLING', 'RUNNING', 'ASSESSING') and %1$s
                 order by array_position(array['RUNNING', 'ASSESSING', 'ENROLLING', 'PLANNED'], c.state), c.starts_on, c.code
                 limit :limit)
             select c.code, coalesce(cu.translations -> :language ->> 'title', cu.title) as title, c.state, c.starts_on,
                    c.ends_on, c.time_zone as zone, c.capacity, e.seated, e.waiting, e.to_propose, e.returned, s.sessions,
-                   s.held, s.next_at, p.attended as attended_minutes, p.expected as expected_minutes, r.min_attendance,
+                   s.held, s.next_at, coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes,
+                   r.min_attendance,
                    p.at_risk, p.recoverable
             from c
             join curriculum_version v on v.id = c.curriculum_version_id
@@ -30,12 +32,10 @@ final class HealthSql {
                        count(*) filter (where o.state = 'RETURNED') as returned
                 from enrolment e left join outcome o on o.enrolment_id = e.id where e.cohort_id = c.id) e
             cross join lateral (
-                select coalesce(sum(x.attended), 0) as attended, coalesce(sum(x.expected), 0) as expected,
-                       count(*) filter (where x.attended < r.min_attendance * x.expected) as at_risk,
+                select count(*) filter (where x.attended < r.min_attendance * x.expected) as at_risk,
                        count(*) filter (where x.attended < r.min_attendance * x.expected
                            and x.attended + x.ahead >= r.min_attendance * (x.expected + x.ahead)) as recoverable
-                from (select sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes)
-                                 else 0 end) as attended,
+                from (select sum(%2$s) as attended,
                              sum(s.minutes) filter (where m.mark <> 'EXCUSED') as expected,
                              coalesce(sum(s.minutes) filter (where m.mark is null), 0) as ahead
                       from enrolment e
@@ -44,6 +44,7 @@ final class HealthSql {
                       left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
                       where e.cohort_id = c.id and e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED')
                       group by e.id) x) p
+            cross join lateral (%3$s) a
             order by array_position(array['RUNNING', 'ASSESSING', 'ENROLLING', 'PLANNED'], c.state), c.starts_on, c.code""";
     private static final String BEHIND = """
             with c as materialized (
@@ -75,7 +76,7 @@ final class HealthSql {
     private HealthSql() {}
 
     static String cohorts(Scope scope) {
-        return COHORTS.formatted(VisibleCohorts.whole(scope));
+        return COHORTS.formatted(VisibleCohorts.whole(scope), Counting.CREDITED, Counting.MINUTES);
     }
 
     static String behind(Scope scope) {

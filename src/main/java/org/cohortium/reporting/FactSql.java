@@ -13,7 +13,8 @@ final class FactSql {
                        string_agg(s.number || '|' || s.day || '|' || s.minutes || '|' || s.mode, ',' order by s.number) as held
                 from reporting.sessions(:asOf, :only) s
                 left join (
-                    select distinct session_id from as_of.attendance_mark(:asOf) where :only is null or cohort_id = any (:only)
+                    select distinct session_id from as_of.attendance_mark(:asOf)
+                    where :only is null or session_id = any (array(select session_id from reporting.sessions(:asOf, :only)))
                 ) m on m.session_id = s.session_id
                 group by s.cohort_id) h on h.cohort_id = c.cohort_id
             left join (

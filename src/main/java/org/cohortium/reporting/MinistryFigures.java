@@ -43,7 +43,8 @@ final class MinistryFigures {
         return grid;
     }
 
-    private static void addHours(Grid grid, FactRows facts, Window window) {
+    /** Hours of sessions held, of all cohorts and of each. */
+    static void addHours(Grid grid, FactRows facts, Window window) {
         for (CohortFacts cohort : facts.cohorts()) {
             grid.tally(Cell.ALL, window).add(Quantity.SESSION_HOURS, cohort.hours(window));
             grid.tally(new Cell(Dimension.COHORT, cohort.code()), window)

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +86,7 @@ class StartingRuns {
     }
 
     private Instant latestSettled() {
-        return jdbi.withHandle(handle -> handle.createQuery("select history.latest_settled()")
-                .mapTo(OffsetDateTime.class)
-                .one()
-                .toInstant());
+        return jdbi.withHandle(LiveFigures::settled);
     }
 
     private boolean isSettled(Instant asOf) {

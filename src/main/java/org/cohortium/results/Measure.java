@@ -45,12 +45,12 @@ public record Measure(
     }
 
     /** The measure's figure for a set. */
-    public Figure of(Tally tally) {
-        BigDecimal above = tally.of(numerator);
+    public Figure of(Amounts amounts) {
+        BigDecimal above = amounts.of(numerator);
         if (denominator == null) {
             return new Figure(this, above, null, above);
         }
-        BigDecimal below = tally.of(denominator);
+        BigDecimal below = amounts.of(denominator);
         BigDecimal value = below.signum() == 0 ? null : above.divide(below, MathContext.DECIMAL64);
         return new Figure(this, above, below, value == null ? null : rounded(value));
     }

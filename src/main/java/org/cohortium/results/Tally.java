@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /**
  * The quantities of one set of people in one window. Filled person by person; what it holds never depends on the order.
  */
-public final class Tally {
+public final class Tally implements Amounts {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final Window window;
@@ -76,7 +76,8 @@ public final class Tally {
         sums.merge(quantity, amount, BigDecimal::add);
     }
 
-    /** How much there is of it. Counts are whole; shares of points are rounded to 12 decimals. */
+    /** Counts are whole; shares of points are rounded to 12 decimals. */
+    @Override
     public BigDecimal of(Quantity quantity) {
         return switch (quantity) {
             case GAIN_PAIRS -> BigDecimal.valueOf(pairs);

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** For what happens by itself, sooner or later. */
-final class Waiting {
+public final class Waiting {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Waiting() {}
 
     /** @throws IllegalStateException if it does not become so in time */
-    static void until(String what, Callable<Boolean> so) {
+    public static void until(String what, Callable<Boolean> so) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (!so.call()) {

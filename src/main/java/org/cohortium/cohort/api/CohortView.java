@@ -43,13 +43,15 @@ public record CohortView(
         @Schema(description = "people nominated or approved, without a seat")
         int nominated,
 
-        @Schema(description = "minutes attended in marked sessions, excused people left out")
+        @Schema(
+                description =
+                        "minutes attended in sessions held between joining and leaving, excused absences left out")
         long attendedMinutes,
 
-        @Schema(description = "minutes of those sessions, once for each person marked")
+        @Schema(description = "minutes of those sessions, once for each person marked in one")
         long expectedMinutes,
 
-        @Schema(description = "people with a confirmed pass or distinction")
+        @Schema(description = "persons who completed and whose pass or distinction is confirmed")
         int certified,
 
         @Schema(description = "path of this cohort, from /") String href) {

@@ -13,7 +13,6 @@ import org.cohortium.web.ReaderLanguage;
 @Named
 public class CohortWords {
     private static final String NOTHING = "–";
-    private static final double MINUTES_OF_AN_HOUR = 60;
 
     private final ReaderLanguage language;
 
@@ -51,11 +50,6 @@ public class CohortWords {
             case LOW -> "warn";
             case POOR -> "bad";
         };
-    }
-
-    /** Whole hours of some minutes. */
-    public String hours(long minutes) {
-        return language.formatting().number(Math.round(minutes / MINUTES_OF_AN_HOUR));
     }
 
     /** People certified, once there is anybody. */

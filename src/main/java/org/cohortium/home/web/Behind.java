@@ -15,12 +15,12 @@ class Behind {
     private static final int HOSTS = 2_000;
 
     private final HealthFigures health;
-    private final ProgressInWords progress;
+    private final Progress progress;
     private final ReaderLanguage language;
     private @Nullable List<HostBehind> hosts;
 
     @Inject
-    Behind(HealthFigures health, ProgressInWords progress, ReaderLanguage language) {
+    Behind(HealthFigures health, Progress progress, ReaderLanguage language) {
         this.health = health;
         this.progress = progress;
         this.language = language;
@@ -28,7 +28,7 @@ class Behind {
 
     List<HostBehind> hosts() {
         if (hosts == null) {
-            hosts = health.behind(progress.today(), language.getTag(), HOSTS);
+            hosts = health.behind(progress.days().today(), language.getTag(), HOSTS);
         }
         return hosts;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value as written
  * @param of small words after it; may be empty
- * @param lines sentences below it: n of m
+ * @param lines sentences below it: n of m, and by which measure
  * @param comparison with an earlier time, if there is something to compare with
  * @param trend oldest first; empty for none
  * @param path where its rows are, from the application's root
@@ -18,7 +18,7 @@ public record Figure(
         String label,
         String value,
         String of,
-        List<String> lines,
+        List<Line> lines,
         @Nullable Comparison comparison,
         List<Double> trend,
         String path) {
@@ -26,4 +26,11 @@ public record Figure(
         lines = List.copyOf(lines);
         trend = List.copyOf(trend);
     }
+
+    /**
+     * A sentence below a figure.
+     *
+     * @param measure key of the measure it gives, whose definition it opens; null where it is none
+     */
+    public record Line(String text, @Nullable String measure) {}
 }

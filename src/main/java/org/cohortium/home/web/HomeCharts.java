@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cohortium.home.CohortHealth;
-import org.cohortium.home.WeekAttendance;
+import org.cohortium.results.Window;
 import org.cohortium.text.Words;
 import org.cohortium.web.Chart;
 import org.cohortium.web.ReaderLanguage;
@@ -19,12 +20,12 @@ class HomeCharts {
     private static final int LINES = 3;
     private static final int LOWEST = 20;
 
-    private final ProgressInWords progress;
+    private final Progress progress;
     private final Teaching teaching;
     private final ReaderLanguage language;
 
     @Inject
-    HomeCharts(ProgressInWords progress, Teaching teaching, ReaderLanguage language) {
+    HomeCharts(Progress progress, Teaching teaching, ReaderLanguage language) {
         this.progress = progress;
         this.teaching = teaching;
         this.language = language;
@@ -32,12 +33,9 @@ class HomeCharts {
 
     /** Attendance by week of the cohorts with most to attend, against what the rule asks. */
     Chart attendance() {
-        List<WeekAttendance> weeks = progress.attendance();
-        List<String> codes = Weeks.busiest(weeks, LINES);
-        LocalDate first = progress.firstWeek();
+        List<String> codes = progress.busiest(LINES);
         List<Chart.Series> series = IntStream.range(0, codes.size())
-                .mapToObj(i -> new Chart.Series(
-                        codes.get(i), i + 1, Weeks.percent(of(codes.get(i)), first, ProgressInWords.WEEKS)))
+                .mapToObj(i -> new Chart.Series(codes.get(i), i + 1, byWeek(codes.get(i))))
                 .toList();
         return new Chart(
                 Chart.Kind.LINE,
@@ -46,17 +44,20 @@ class HomeCharts {
                                 "home.chart.attendance.what",
                                 "cohorts",
                                 language.formatting().list(codes)),
-                labels(first),
+                progress.days().weeks().stream()
+                        .map(Window::from)
+                        .map(language.formatting()::dayOfMonth)
+                        .toList(),
                 series,
                 axis(series, codes));
     }
 
-    /** Certificates since the year began, this year and last. */
+    /** Persons certified since the year began, this year and last. */
     Chart certified() {
-        LocalDate today = progress.today();
+        LocalDate today = progress.days().today();
         int year = today.getYear();
-        List<@Nullable Double> now = Months.ofYear(progress.certified(), year, today);
-        List<@Nullable Double> before = Months.ofYear(progress.certified(), year - 1, today);
+        List<@Nullable Double> now = certified(year);
+        List<@Nullable Double> before = certified(year - 1);
         return new Chart(
                 Chart.Kind.LINE,
                 words().get("home.chart.certified"),
@@ -73,6 +74,26 @@ class HomeCharts {
                         new Chart.Series(Integer.toString(year), 1, now),
                         new Chart.Series(Integer.toString(year - 1), 3, before)),
                 Chart.Axis.COUNT);
+    }
+
+    /** Percent by week; null where nothing was marked. */
+    private List<@Nullable Double> byWeek(String cohort) {
+        List<@Nullable Double> percent = new ArrayList<>();
+        for (Window week : progress.days().weeks()) {
+            Share share = progress.share("attendance-rate", cohort, week);
+            percent.add(share.whole() == 0 ? null : (double) share.percent());
+        }
+        return percent;
+    }
+
+    /** Since a year began, by the end of each of its months; null for those to come. */
+    private List<@Nullable Double> certified(int year) {
+        long before = progress.persons("certified-persons", HomeDays.before(year));
+        List<@Nullable Double> sums = new ArrayList<>();
+        for (Window month : progress.days().months(year)) {
+            sums.add(month == null ? null : (double) (progress.persons("certified-persons", month) - before));
+        }
+        return sums;
     }
 
     private Chart.Axis axis(List<Chart.Series> series, List<String> codes) {
@@ -96,18 +117,6 @@ class HomeCharts {
         String written =
                 words().of("web.percent", "number", language.formatting().number(percent));
         return axis.with(new Chart.Target(percent, words().of("home.chart.attendance.needed", "percent", written)));
-    }
-
-    private List<WeekAttendance> of(String cohort) {
-        return progress.attendance().stream()
-                .filter(week -> week.cohort().equals(cohort))
-                .toList();
-    }
-
-    private List<String> labels(LocalDate first) {
-        return Weeks.of(first, ProgressInWords.WEEKS).stream()
-                .map(language.formatting()::dayOfMonth)
-                .toList();
     }
 
     private Words words() {

@@ -17,12 +17,14 @@ public class HomePanels {
     private final Teaching teaching;
     private final Behind behind;
     private final HomeCharts charts;
+    private final ProgressInWords progress;
 
     @Inject
-    HomePanels(Teaching teaching, Behind behind, HomeCharts charts) {
+    HomePanels(Teaching teaching, Behind behind, HomeCharts charts, ProgressInWords progress) {
         this.teaching = teaching;
         this.behind = behind;
         this.charts = charts;
+        this.progress = progress;
     }
 
     /** The first few cohorts that are not over. */
@@ -41,6 +43,11 @@ public class HomePanels {
 
     public int getHostCount() {
         return behind.hosts().size();
+    }
+
+    /** Of when the figures are. */
+    public String getFiguresAsOf() {
+        return progress.asOf();
     }
 
     public Chart getAttendance() {

@@ -1,14 +1,16 @@
 package org.cohortium.home.web;
 
-import java.util.List;
-import org.cohortium.home.WeekAttendance;
+import org.cohortium.results.Figure;
 
 /** n of m, kept as both. */
 record Share(long part, long whole) {
-    static Share of(List<WeekAttendance> weeks) {
+    /** @throws ArithmeticException if the figure is no share of whole numbers */
+    static Share of(Figure figure) {
+        if (figure.denominator() == null) {
+            throw new ArithmeticException(figure.measure().key() + " is no share");
+        }
         return new Share(
-                weeks.stream().mapToLong(WeekAttendance::attendedMinutes).sum(),
-                weeks.stream().mapToLong(WeekAttendance::expectedMinutes).sum());
+                figure.numerator().longValueExact(), figure.denominator().longValueExact());
     }
 
     /** Whole percent; nought of nothing. */

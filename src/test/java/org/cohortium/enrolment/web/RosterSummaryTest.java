@@ -32,6 +32,6 @@ class RosterSummaryTest {
     }
 
     private static Pipeline people(int undecided, int seatless, int waiting) {
-        return new Pipeline(40, undecided, 0, 30, seatless, waiting, 20, 20, 0, 0, 0, 0, 0, 0, 0);
+        return new Pipeline(40, undecided, 0, 30, seatless, waiting, 20, 20, 0, 0, 0, 0, 0, 0);
     }
 }
