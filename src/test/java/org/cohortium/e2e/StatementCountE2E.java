@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,10 @@ class StatementCountE2E {
     /** An empty list may spare a question or two. */
     private static final int SPARED = 2;
 
-    private static final int TRIES = 3;
+    /** As often a page is asked at the most: on a slow machine jobs that look for work ask in between, again and again. */
+    private static final int TRIES = 12;
+
+    private static final int ENOUGH = 3;
     private static final TestServer SERVER = TestServer.shared();
     private static StatementLog log;
 
@@ -57,8 +59,8 @@ class StatementCountE2E {
     void asksAsOftenForManyRowsAsForFew(String username, String few, String many) {
         Visitor visitor = Visitor.signedIn(SERVER, username);
         String token = visitor.token();
-        int forFew = statements(visitor, token, few);
-        int forMany = statements(visitor, token, many);
+        int forFew = statements(visitor, token, few, 0);
+        int forMany = statements(visitor, token, many, forFew + SPARED);
         assertThat(forMany).as(many).isBetween(1, MOST);
         assertThat(forMany - forFew)
                 .as("%s asks %d times, %s %d times", few, forFew, many, forMany)
@@ -69,7 +71,7 @@ class StatementCountE2E {
     @CsvSource({"admin", "coordinator.ken", "coordinator.jor", "facilitator.ken", "donor.one", "auditor"})
     void startsEachRoleWithAHandfulOfQuestions(String username) {
         Visitor visitor = Visitor.signedIn(SERVER, username);
-        assertThat(statements(visitor, visitor.token(), "/")).isBetween(1, MOST);
+        assertThat(statements(visitor, visitor.token(), "/", MOST)).isBetween(1, MOST);
     }
 
     @Test
@@ -88,13 +90,19 @@ class StatementCountE2E {
                         assertThat(question.getValue()).as(question.getKey()).isLessThan(rows / 4));
     }
 
-    /** The fewest of some tries: jobs that look for work ask in between. */
-    private static int statements(Visitor visitor, String token, String path) {
+    /**
+     * The fewest of some tries: jobs that look for work ask in between. What a page asks by itself it asks every time, so
+     * the fewest are never fewer than that.
+     *
+     * @param bound so few are enough; further tries are made only while there are more
+     */
+    private static int statements(Visitor visitor, String token, String path, int bound) {
         String address = path.contains("{") ? withSession(path) : path;
-        return IntStream.range(0, TRIES)
-                .map(any -> log.during(() -> ask(visitor, token, address)).size())
-                .min()
-                .orElseThrow();
+        int fewest = Integer.MAX_VALUE;
+        for (int tries = 0; tries < ENOUGH || tries < TRIES && bound > 0 && fewest > bound; tries++) {
+            fewest = Math.min(fewest, log.during(() -> ask(visitor, token, address)).size());
+        }
+        return fewest;
     }
 
     private static void ask(Visitor visitor, String token, String path) {
