@@ -20,7 +20,7 @@ public record CertificationRule(
         if (standing.missing() > 0 || standing.unmarked() > 0) {
             return OutcomeDecision.INCOMPLETE;
         }
-        if (!attendanceReached(standing) || standing.failedRequired() > 0 || !reached(standing.score(), minScore)) {
+        if (!attendanceReached(standing) || standing.failedRequired() > 0 || !scoreReached(standing)) {
             return OutcomeDecision.FAIL;
         }
         return distinctionScore != null && reached(standing.score(), distinctionScore)
@@ -33,6 +33,15 @@ public record CertificationRule(
         return BigDecimal.valueOf(standing.attendedMinutes())
                         .compareTo(minAttendance.multiply(BigDecimal.valueOf(standing.expectedMinutes())))
                 >= 0;
+    }
+
+    public boolean scoreReached(Standing standing) {
+        return reached(standing.score(), minScore);
+    }
+
+    /** Attendance and work are enough, whatever the scores: the course is completed. */
+    boolean isCompleted(Standing standing) {
+        return standing.missing() == 0 && standing.unmarked() == 0 && attendanceReached(standing);
     }
 
     private static boolean reached(@Nullable BigDecimal score, BigDecimal bound) {

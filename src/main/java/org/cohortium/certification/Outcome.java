@@ -72,13 +72,42 @@ public class Outcome {
     /**
      * Puts a new proposal in the place of an earlier one.
      *
-     * @throws IllegalStateException if the decision is confirmed already
+     * @throws IllegalStateException if the decision is confirmed and final
      */
     void propose(Proposal proposal, boolean departs, long by, Instant at) {
-        if (state == OutcomeState.CONFIRMED) {
+        if (state == OutcomeState.CONFIRMED && decision.isFinal()) {
             throw new IllegalStateException("outcome " + id + " is confirmed and cannot be proposed again");
         }
         write(proposal, departs, by, at);
+    }
+
+    /**
+     * Confirms what somebody else proposed.
+     *
+     * @throws IllegalStateException if it does not wait, or was proposed by the same account
+     */
+    void confirm(long by, Instant at, @Nullable String note) {
+        decide(OutcomeState.CONFIRMED, by, at, note);
+    }
+
+    /**
+     * Gives it back to who proposed it.
+     *
+     * @throws IllegalStateException if it does not wait, or was proposed by the same account
+     */
+    void giveBack(long by, Instant at, String why) {
+        decide(OutcomeState.RETURNED, by, at, why);
+    }
+
+    private void decide(OutcomeState next, long by, Instant at, @Nullable String note) {
+        if (state != OutcomeState.PROPOSED || by == proposedBy) {
+            throw new IllegalStateException(
+                    "outcome " + id + ", " + state + ", proposed by " + proposedBy + ", cannot be decided by " + by);
+        }
+        state = next;
+        decidedBy = by;
+        decidedAt = at;
+        decisionNote = note;
     }
 
     private void write(Proposal proposal, boolean departs, long by, Instant at) {
@@ -100,6 +129,10 @@ public class Outcome {
 
     public OutcomeState state() {
         return state;
+    }
+
+    Enrolment enrolment() {
+        return enrolment;
     }
 
     public OutcomeDecision decision() {

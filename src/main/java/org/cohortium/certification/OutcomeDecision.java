@@ -11,4 +11,9 @@ public enum OutcomeDecision {
     public boolean certifies() {
         return this == DISTINCTION || this == PASS;
     }
+
+    /** Whether it settles the matter: an incomplete or deferred one comes back. */
+    public boolean isFinal() {
+        return certifies() || this == FAIL;
+    }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cohortium.shared.DomainEvent;
 
-/** A certification decision was proposed, with what the rule said at that moment. */
-record OutcomeProposed(Proposal proposal, OutcomeDecision ruling) implements DomainEvent {
+/** A certification decision was proposed, with what the rule said and the facts it stood on at that moment. */
+record OutcomeProposed(Proposal proposal, OutcomeDecision ruling, Standing standing) implements DomainEvent {
     @Override
     public String action() {
         return "outcome.proposed";
@@ -23,8 +23,9 @@ record OutcomeProposed(Proposal proposal, OutcomeDecision ruling) implements Dom
 
     @Override
     public Map<String, Object> details() {
-        Map<String, Object> details =
-                new HashMap<>(Map.of("decision", proposal.decision().name(), "ruling", ruling.name()));
+        Map<String, Object> details = new HashMap<>(standing.facts());
+        details.put("decision", proposal.decision().name());
+        details.put("ruling", ruling.name());
         if (proposal.reason() != null) {
             details.put("reason", proposal.reason());
         }

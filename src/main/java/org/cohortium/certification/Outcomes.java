@@ -2,7 +2,9 @@ package org.cohortium.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
 import org.cohortium.enrolment.Enrolment;
 
@@ -17,6 +19,24 @@ class Outcomes {
                 .setParameter("id", enrolmentId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Locks outcomes until the transaction ends, always in the same order: who decides on one of them next waits, and then
+     * sees what was decided.
+     */
+    void lock(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("select o from Outcome o where o.id in :ids order by o.id", Outcome.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    /** The outcome, which is known to be there. */
+    Outcome withId(long id) {
+        return entities.getReference(Outcome.class, id);
     }
 
     /** The enrolment, which is known to be there. */

@@ -55,13 +55,13 @@ public class ProposingOutcomes {
                 .orElseThrow(() -> new NoSuchThing("enrolment", proposal.enrolmentId()));
         Optional<Refusal> refusal = refusal(proposal, row);
         if (refusal.isEmpty()) {
-            write(proposal, row.ruling());
+            write(proposal, row);
         }
         return refusal;
     }
 
-    private void write(Proposal proposal, OutcomeDecision ruling) {
-        boolean departs = departs(proposal, ruling);
+    private void write(Proposal proposal, StandingRow row) {
+        boolean departs = departs(proposal, row.ruling());
         Optional<Outcome> earlier = outcomes.of(proposal.enrolmentId());
         if (earlier.isPresent()) {
             earlier.get().propose(proposal, departs, user.userId(), clock.instant());
@@ -69,11 +69,14 @@ public class ProposingOutcomes {
             outcomes.add(new Outcome(
                     outcomes.enrolment(proposal.enrolmentId()), proposal, departs, user.userId(), clock.instant()));
         }
-        events.fire(new OutcomeProposed(proposal, ruling));
+        events.fire(new OutcomeProposed(proposal, row.ruling(), row.standing()));
     }
 
-    private static Optional<Refusal> refusal(Proposal proposal, StandingRow row) {
-        if (row.state() == OutcomeState.CONFIRMED) {
+    private Optional<Refusal> refusal(Proposal proposal, StandingRow row) {
+        if (user.isPerson(row.personId())) {
+            return Optional.of(Refusal.of("outcome.ownPerson"));
+        }
+        if (row.decided().filter(OutcomeView::isFinal).isPresent()) {
             return Optional.of(new Refusal("outcome.confirmedAlready", Map.of("person", row.name())));
         }
         if (proposal.decision() == OutcomeDecision.DEFERRED && proposal.deferredUntil() == null) {

@@ -1,6 +1,8 @@
 package org.cohortium.certification;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +27,24 @@ public record Standing(
             throw new IllegalArgumentException(
                     "attended minutes lie between 0 and the expected " + expectedMinutes + ", not " + attendedMinutes);
         }
+    }
+
+    /** The facts as the trail keeps them beside a step: what was known when it was taken. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "attendedMinutes",
+                attendedMinutes,
+                "expectedMinutes",
+                expectedMinutes,
+                "unmarked",
+                unmarked,
+                "missing",
+                missing,
+                "failedRequired",
+                failedRequired));
+        if (score != null) {
+            facts.put("score", score);
+        }
+        return facts;
     }
 }

@@ -2,46 +2,20 @@ package org.cohortium.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cohortium.cohort.VisibleCohorts;
+import org.cohortium.enrolment.VisibleEnrolments;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 
-/** Where people stand against the certification rule, limited to cohorts the signed-in person sees whole. */
+/** Where people stand against the certification rule, limited to what the signed-in person may see. */
 @ApplicationScoped
 public class StandingFigures {
-    private static final String STANDINGS = """
-            select e.id as enrolment_id, p.name, p.latin_name,
-                   coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes, a.unmarked,
-                   t.score, t.missing, t.failed as failed_required,
-                   r.min_attendance, r.min_score, r.distinction_score,
-                   o.id as outcome_id, o.decision, o.state, o.reason, o.decision_note, o.deferred_until
-            from enrolment e
-            join cohort c on c.id = e.cohort_id
-            join person p on p.id = e.person_id
-            join certification_rule r on r.curriculum_version_id = c.curriculum_version_id
-            left join outcome o on o.enrolment_id = e.id
-            cross join lateral (
-                select sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes) else 0 end)
-                           filter (where m.mark <> 'EXCUSED') as attended,
-                       sum(s.minutes) filter (where m.mark <> 'EXCUSED') as expected,
-                       count(*) filter (where m.mark is null) as unmarked
-                from session s left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
-                where s.cohort_id = c.id and s.state = 'HELD'
-                  and e.joined_on <= (s.starts_at at time zone c.time_zone)::date
-                  and (e.left_on is null or e.left_on >= (s.starts_at at time zone c.time_zone)::date)) a
-            cross join lateral (
-                select sum(b.weight * b.best / b.max_points) / nullif(sum(b.weight) filter (where b.best is not null), 0) as score,
-                       count(*) filter (where b.best is null and (b.weight > 0 or b.must_pass)) as missing,
-                       count(*) filter (where b.must_pass and b.best < b.pass_points) as failed
-                from (select x.weight, x.max_points, x.must_pass, x.pass_points,
-                             (select max(k.points) from score k where k.enrolment_id = e.id and k.assessment_id = x.id) as best
-                      from assessment x where x.curriculum_version_id = c.curriculum_version_id) b) t
-            where e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED') and %s and %s""";
-
     private Jdbi jdbi;
     private CurrentUser user;
 
@@ -61,12 +35,36 @@ public class StandingFigures {
 
     /** Everybody with a seat in the cohort, by name; none if the cohort is not to be seen. */
     public List<StandingRow> ofCohort(String cohort) {
-        return rows("c.code = :wanted order by lower(p.name), e.id", cohort, user.scope());
+        return rows(
+                "c.code = :wanted order by lower(p.name), e.id", user.scope(), query -> query.bind("wanted", cohort));
     }
 
-    /** One person's standing, if it lies in the scope. */
+    /**
+     * One person's standing: for those who see the cohort, for the person's ministry, and for the person.
+     *
+     * @throws org.cohortium.identity.NotAllowed for those who never see a person
+     */
+    public Optional<StandingRow> find(long enrolmentId) {
+        user.requirePeople();
+        return rows(
+                        VisibleEnrolments.where(user.scope()),
+                        "e.id = :wanted",
+                        user.scope(),
+                        query -> query.bind("wanted", enrolmentId))
+                .stream()
+                .findFirst();
+    }
+
+    /** One person's standing, if the whole cohort lies in the scope. */
     Optional<StandingRow> of(long enrolmentId, Scope scope) {
-        return rows("e.id = :wanted", enrolmentId, scope).stream().findFirst();
+        return rows("e.id = :wanted", scope, query -> query.bind("wanted", enrolmentId)).stream()
+                .findFirst();
+    }
+
+    /** The standings of outcomes, as far as the whole cohort lies in the scope; in the order of their numbers. */
+    List<StandingRow> ofOutcomes(Collection<Long> outcomeIds, Scope scope) {
+        return rows(
+                "o.id = any(:wanted) order by o.id", scope, query -> query.bindArray("wanted", Long.class, outcomeIds));
     }
 
     boolean reaches(String cohort, Scope scope) {
@@ -78,11 +76,18 @@ public class StandingFigures {
                 .one());
     }
 
-    private List<StandingRow> rows(String condition, Object wanted, Scope scope) {
-        String sql = STANDINGS.formatted(VisibleCohorts.whole(scope), condition);
-        return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), scope)
-                .bind("wanted", wanted)
+    private List<StandingRow> rows(String condition, Scope scope, Binding binding) {
+        return rows(VisibleCohorts.whole(scope), condition, scope, binding);
+    }
+
+    private List<StandingRow> rows(String visible, String condition, Scope scope, Binding binding) {
+        String sql = StandingSql.STANDINGS.formatted(visible, condition);
+        return jdbi.withHandle(handle -> binding.to(VisibleCohorts.bind(handle.createQuery(sql), scope))
                 .map(ConstructorMapper.of(StandingRow.class))
                 .list());
+    }
+
+    private interface Binding {
+        Query to(Query query);
     }
 }

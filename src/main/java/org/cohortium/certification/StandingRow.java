@@ -1,39 +1,47 @@
 package org.cohortium.certification;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-/** A person of a cohort with what the certification rule looks at, and the decision so far. */
+/**
+ * A person of a cohort with what the certification rule looks at, what is still to come, and the decision so far.
+ *
+ * @param cohort code
+ * @param outcome null where nothing was proposed yet
+ */
 public record StandingRow(
         long enrolmentId,
+        String cohort,
+        long personId,
         String name,
         @Nullable String latinName,
-        long attendedMinutes,
-        long expectedMinutes,
-        int unmarked,
-        @Nullable BigDecimal score,
-        int missing,
-        int failedRequired,
-        BigDecimal minAttendance,
-        BigDecimal minScore,
-        @Nullable BigDecimal distinctionScore,
-        @Nullable Long outcomeId,
-        @Nullable OutcomeDecision decision,
-        @Nullable OutcomeState state,
-        @Nullable String reason,
-        @Nullable String decisionNote,
-        @Nullable LocalDate deferredUntil) {
-    public Standing standing() {
-        return new Standing(attendedMinutes, expectedMinutes, unmarked, score, missing, failedRequired);
-    }
-
-    public CertificationRule rule() {
-        return new CertificationRule(minAttendance, minScore, distinctionScore);
-    }
-
+        @Nested Standing standing,
+        @Nested CertificationRule rule,
+        @Nested Ahead ahead,
+        @Nested @Nullable OutcomeView outcome) {
     /** What the rule says, as things stand. */
     public OutcomeDecision ruling() {
-        return rule().decide(standing());
+        return rule.decide(standing);
+    }
+
+    /** What can still come of it. */
+    public Prospect prospect() {
+        return Prospect.of(rule, standing, ahead);
+    }
+
+    /** The decision so far, or null. */
+    public @Nullable OutcomeDecision decision() {
+        return outcome == null ? null : outcome.decision();
+    }
+
+    /** How far the decision has come, or null. */
+    public @Nullable OutcomeState state() {
+        return outcome == null ? null : outcome.state();
+    }
+
+    /** The decision so far, where there is one. */
+    public Optional<OutcomeView> decided() {
+        return Optional.ofNullable(outcome);
     }
 }

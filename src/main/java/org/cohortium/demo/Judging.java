@@ -16,14 +16,24 @@ final class Judging {
     String decision(Participation participation) {
         var rule = participation.cohort().curriculum().rule();
         var attempts = scoring.of(participation);
-        if (attendance(participation) < rule.minAttendance() || !isHandedIn(participation, attempts)) {
+        if (!isHandedIn(participation, attempts)) {
             return "INCOMPLETE";
         }
         double score = score(participation, attempts);
-        if (score < rule.minScore() || !isPassed(participation, attempts)) {
+        if (!isAttended(participation) || score < rule.minScore() || !isPassed(participation, attempts)) {
             return "FAIL";
         }
         return score >= rule.distinctionScore() ? "DISTINCTION" : "PASS";
+    }
+
+    /** Attendance and work were enough, whatever the scores. */
+    boolean isCompleted(Participation participation) {
+        return isAttended(participation) && isHandedIn(participation, scoring.of(participation));
+    }
+
+    private boolean isAttended(Participation participation) {
+        return attendance(participation)
+                >= participation.cohort().curriculum().rule().minAttendance();
     }
 
     /** Share of the sessions attended, weighted by minutes; excused ones are left out. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a certification outcome.
  *
+ * @param worked whether attendance and work were enough, whatever the scores
  * @param note of who returned it
  * @param decidedBy null while it waits
  */
@@ -14,6 +15,7 @@ record Ruling(
         String state,
         Instant proposedAt,
         boolean departs,
+        boolean worked,
         @Nullable String reason,
         @Nullable Account decidedBy,
         @Nullable String note,
@@ -30,8 +32,8 @@ record Ruling(
         return state.equals("CONFIRMED") && (decision.equals("PASS") || decision.equals("DISTINCTION"));
     }
 
-    /** Attendance and work were enough, whatever the scores. */
+    /** With it the person has completed. */
     boolean isCompletion() {
-        return isCertified() || state.equals("CONFIRMED") && decision.equals("FAIL");
+        return isCertified() || state.equals("CONFIRMED") && decision.equals("FAIL") && worked;
     }
 }

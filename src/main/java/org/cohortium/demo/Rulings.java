@@ -37,7 +37,8 @@ final class Rulings {
             return List.of();
         }
         var chance = Chance.of(basis.seed(), "ruling", cohort.index(), participation.slot());
-        var first = proposal(participation, judging.decision(participation), chance);
+        var first =
+                proposal(participation, judging.decision(participation), judging.isCompleted(participation), chance);
         var versions = new ArrayList<Ruling>();
         versions.add(first);
         int day = chance.between(3, 10);
@@ -53,7 +54,7 @@ final class Rulings {
         return versions;
     }
 
-    private Ruling proposal(Participation participation, String ruled, Chance chance) {
+    private Ruling proposal(Participation participation, String ruled, boolean worked, Chance chance) {
         var cohort = participation.cohort();
         var at = Days.at(
                 proposalDay(cohort, chance),
@@ -62,13 +63,13 @@ final class Rulings {
                 cohort.country().zone());
         double drawn = chance.share();
         if (drawn < 0.02) {
-            return proposed("DEFERRED", true, reasons.draw("DEFERRED", cohort.language(), chance), at, cohort);
+            return proposed("DEFERRED", worked, reasons.draw("DEFERRED", cohort.language(), chance), at, cohort);
         }
         boolean nearMiss = ruled.equals("FAIL") || ruled.equals("INCOMPLETE");
         if (nearMiss && drawn < 0.14) {
-            return proposed("PASS", true, reasons.draw("DEPARTURE", cohort.language(), chance), at, cohort);
+            return proposed("PASS", worked, reasons.draw("DEPARTURE", cohort.language(), chance), at, cohort);
         }
-        return proposed(ruled, false, null, at, cohort);
+        return proposed(ruled, worked, null, at, cohort);
     }
 
     private static LocalDate proposalDay(CohortPlan cohort, Chance chance) {
@@ -76,8 +77,9 @@ final class Rulings {
     }
 
     private static Ruling proposed(
-            String decision, boolean departs, @Nullable String reason, Instant at, CohortPlan cohort) {
-        return new Ruling(decision, "PROPOSED", at, departs, reason, null, null, at, proposer(cohort));
+            String decision, boolean worked, @Nullable String reason, Instant at, CohortPlan cohort) {
+        boolean departs = reason != null && !decision.equals("DEFERRED");
+        return new Ruling(decision, "PROPOSED", at, departs, worked, reason, null, null, at, proposer(cohort));
     }
 
     private Ruling returned(Ruling first, CohortPlan cohort, Instant at, Chance chance) {
@@ -92,6 +94,7 @@ final class Rulings {
                 state,
                 state.equals("PROPOSED") ? at : first.proposedAt(),
                 first.departs(),
+                first.worked(),
                 first.reason(),
                 decidedBy,
                 note,

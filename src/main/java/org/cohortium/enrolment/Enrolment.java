@@ -105,6 +105,18 @@ public class Enrolment {
         }
     }
 
+    /**
+     * A confirmed outcome says that the person has done what the course asks. Done already, it stays as it is.
+     *
+     * @throws IllegalStateException if the person has no seat
+     */
+    public void complete(Instant at) {
+        attend(at);
+        if (state != EnrolmentState.COMPLETED) {
+            become(EnrolmentState.COMPLETED, null, at);
+        }
+    }
+
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
         return one != null && one.isAfter(other) ? one : other;
     }

@@ -42,6 +42,15 @@ public class WaitingFigures {
                 where state = 'TO_REVIEW' and (:everything or uploaded_by = :user or organisation_id = any(:organisations))
                 order by created_at desc limit 1) u on true""";
 
+    private static final String OUTCOMES = """
+            select count(*) as outcomes, count(distinct c.id) as cohorts,
+                   (array_agg(c.code order by c.ends_on, c.code))[1] as next,
+                   count(*) filter (where o.departs_from_rule) as departing
+            from outcome o
+            join enrolment e on e.id = o.enrolment_id
+            join cohort c on c.id = e.cohort_id
+            where o.state = 'PROPOSED' and o.proposed_by <> :user and %s""";
+
     private final Jdbi jdbi;
     private final CurrentUser user;
 
@@ -68,6 +77,16 @@ public class WaitingFigures {
                 .bind("user", user.userId())
                 .bindArray("organisations", Long.class, scope.organisations())
                 .map(ConstructorMapper.of(ListsWaiting.class))
+                .one());
+    }
+
+    /** @throws org.cohortium.identity.NotAllowed for those who confirm nothing */
+    public OutcomesWaiting outcomes() {
+        Scope scope = user.scopeAs(Role.ADMIN, Role.COORDINATOR);
+        return jdbi.withHandle(handle -> VisibleCohorts.bind(
+                        handle.createQuery(OUTCOMES.formatted(VisibleCohorts.whole(scope))), scope)
+                .bind("user", user.userId())
+                .map(ConstructorMapper.of(OutcomesWaiting.class))
                 .one());
     }
 }

@@ -119,6 +119,11 @@ public class CurrentUser {
                 .orElse(null);
     }
 
+    /** Whether they are that person themselves, who decides nothing about themselves. */
+    public boolean isPerson(long personId) {
+        return Long.valueOf(personId).equals(account().personId());
+    }
+
     /** @throws NotAllowed if they hold none of the roles */
     public void require(Role... roles) {
         if (Arrays.stream(roles).noneMatch(this::is)) {

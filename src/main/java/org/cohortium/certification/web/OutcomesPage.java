@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cohortium.certification.OutcomeDecision;
 import org.cohortium.certification.Proposal;
 import org.cohortium.certification.ProposingOutcomes;
+import org.cohortium.certification.Reasoning;
 import org.cohortium.certification.StandingFigures;
 import org.cohortium.certification.StandingRow;
 import org.cohortium.cohort.CohortFigures;
@@ -28,7 +29,6 @@ public class OutcomesPage {
     private final StandingFigures standings;
     private final ProposingOutcomes proposing;
     private final CohortFigures cohorts;
-    private final Reasoning reasoning;
     private final ReaderLanguage language;
     private final Notices notices;
     private @Nullable String cohort;
@@ -40,13 +40,11 @@ public class OutcomesPage {
             StandingFigures standings,
             ProposingOutcomes proposing,
             CohortFigures cohorts,
-            Reasoning reasoning,
             ReaderLanguage language,
             Notices notices) {
         this.standings = standings;
         this.proposing = proposing;
         this.cohorts = cohorts;
-        this.reasoning = reasoning;
         this.language = language;
         this.notices = notices;
         // the list is walked for the button pressed before Faces sets view parameters: the forms send the code along
@@ -93,7 +91,12 @@ public class OutcomesPage {
     }
 
     public List<Why> why(StandingRow row) {
-        return reasoning.of(row);
+        return Reasoning.of(row, language.words()).stream().map(Why::of).toList();
+    }
+
+    /** Forgets what was read: something was decided meanwhile. */
+    void changed() {
+        rows = null;
     }
 
     public List<OutcomeDecision> getDecisions() {

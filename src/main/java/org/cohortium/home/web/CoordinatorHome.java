@@ -35,6 +35,7 @@ public class CoordinatorHome implements RoleHome {
                         teaching.unmarked(),
                         waiting.toDecide(nominations),
                         waiting.seatable(nominations),
+                        waiting.toConfirm(),
                         teaching.atRisk(),
                         waiting.unknownOrganisations())
                 .flatMap(Optional::stream)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cohortium.home.ListsWaiting;
 import org.cohortium.home.NominationsWaiting;
+import org.cohortium.home.OutcomesWaiting;
 import org.cohortium.home.WaitingFigures;
 import org.cohortium.person.PersonFigures;
 import org.cohortium.person.UnknownOrganisations;
@@ -81,6 +82,24 @@ class Waiting {
         String text = language.words()
                 .of("home.todo.seats.text", "cohorts", waiting.seatableCohorts(), "cohort", waiting.nextSeatable());
         return Optional.of(todo(waiting.seatable(), "warn", "seats", text, cohort(waiting.nextSeatable())));
+    }
+
+    Optional<Todo> toConfirm() {
+        OutcomesWaiting waiting = figures.outcomes();
+        if (waiting.outcomes() == 0) {
+            return Optional.empty();
+        }
+        String text = language.words()
+                .of(
+                        "home.todo.confirm.text",
+                        "cohorts",
+                        waiting.cohorts(),
+                        "cohort",
+                        waiting.next(),
+                        "departing",
+                        waiting.departing());
+        return Optional.of(
+                todo(waiting.outcomes(), "warn", "confirm", text, "/certification/outcomes?cohort=" + waiting.next()));
     }
 
     Optional<Todo> unknownOrganisations() {

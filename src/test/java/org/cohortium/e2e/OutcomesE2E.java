@@ -1,0 +1,125 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Two people propose and confirm outcomes through the API, in a cohort that nobody else's test decides in. */
+class OutcomesE2E {
+    private static final String COHORT = "SEN-2026-04";
+    private static final int MANY = 40;
+
+    private final TestServer server = TestServer.shared();
+    private final Database database = new Database(server);
+    private final Coordinator proposer = Coordinator.signedIn(server, "admin");
+    private final Coordinator confirmer = Coordinator.signedIn(server, "coordinator.sen");
+
+    @Test
+    void fortyOutcomesAreProposedAndConfirmedByTwo() {
+        List<Long> enrolments = seated();
+        assertThat(enrolments).hasSizeGreaterThanOrEqualTo(MANY);
+        long departing = enrolments.get(0);
+        List<Long> outcomes = new ArrayList<>();
+        for (long enrolment : enrolments.subList(0, MANY)) {
+            JsonObject standing = read(proposer, "/api/v1/enrolments/" + enrolment + "/standing");
+            assertThat(standing.getString("ruling")).isIn("INCOMPLETE", "FAIL", "PASS", "DISTINCTION");
+            assertThat(standing.getJsonArray("reasons")).isNotEmpty();
+            outcomes.add(enrolment == departing ? proposeDeparting(enrolment) : propose(enrolment, standing));
+        }
+        assertRule(decide(proposer, outcomes.get(1), "CONFIRM", null), "outcome.ownProposal");
+        assertThat(decide(Coordinator.signedIn(server, "coordinator.ken"), outcomes.get(1), "CONFIRM", null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(decide(Coordinator.signedIn(server, "facilitator.ken"), outcomes.get(1), "CONFIRM", null)
+                        .statusCode())
+                .isEqualTo(403);
+        returnAndProposeAgain(outcomes.get(2), enrolments.get(2));
+        for (long outcome : outcomes) {
+            HttpResponse<byte[]> answer = decide(confirmer, outcome, "CONFIRM", null);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(Coordinator.json(answer).getString("state")).isEqualTo("CONFIRMED");
+        }
+        assertRule(decide(confirmer, outcomes.get(0), "CONFIRM", null), "outcome.notWaiting");
+        assertThat(texts("select state from enrolment where id = " + departing)).containsExactly("COMPLETED");
+        assertTrail(departing);
+    }
+
+    private long proposeDeparting(long enrolment) {
+        assertRule(propose(enrolment, "PASS", null), "outcome.reasonMissing");
+        HttpResponse<byte[]> answer = propose(enrolment, "PASS", "Taught two of the sessions herself");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Coordinator.json(answer).getBoolean("departsFromRule")).isTrue();
+        return Coordinator.json(answer).getJsonNumber("id").longValue();
+    }
+
+    private long propose(long enrolment, JsonObject standing) {
+        HttpResponse<byte[]> answer = propose(enrolment, standing.getString("ruling"), null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Coordinator.json(answer).getJsonNumber("id").longValue();
+    }
+
+    private void returnAndProposeAgain(long outcome, long enrolment) {
+        assertRule(decide(confirmer, outcome, "RETURN", null), "outcome.noteMissing");
+        HttpResponse<byte[]> returned = decide(confirmer, outcome, "RETURN", "Look at the second session again");
+        assertThat(Coordinator.json(returned).getString("state")).isEqualTo("RETURNED");
+        JsonObject standing = read(proposer, "/api/v1/enrolments/" + enrolment + "/standing");
+        assertThat(standing.getJsonObject("outcome").getString("note")).isEqualTo("Look at the second session again");
+        propose(enrolment, standing);
+    }
+
+    /** Each step stands in the trail with the facts at that moment. */
+    private void assertTrail(long enrolment) {
+        List<String> steps = texts("""
+                select action || ' ' || (details ->> 'ruling') || ' ' || (details ->> 'decision') || ' '
+                       || ((details ->> 'expectedMinutes')::int > 0)
+                from audit_event where subject_type = 'enrolment' and subject_id = '%d' and action like 'outcome.%%'
+                order by id""".formatted(enrolment));
+        assertThat(steps).hasSize(2);
+        assertThat(steps.get(0)).startsWith("outcome.proposed ").endsWith(" PASS true");
+        assertThat(steps.get(1)).startsWith("outcome.confirmed ").endsWith(" PASS true");
+    }
+
+    private HttpResponse<byte[]> propose(long enrolment, String decision, String reason) {
+        return proposer.post("/api/v1/enrolments/" + enrolment + "/outcome", body(decision, reason));
+    }
+
+    private static HttpResponse<byte[]> decide(Coordinator who, long outcome, String decision, String reason) {
+        return who.post("/api/v1/outcomes/" + outcome + "/confirmation", body(decision, reason));
+    }
+
+    private static JsonObject body(String decision, String reason) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("decision", decision);
+        return (reason == null ? body : body.add("reason", reason)).build();
+    }
+
+    private static void assertRule(HttpResponse<byte[]> answer, String rule) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Coordinator.json(answer).toString()).contains(rule);
+    }
+
+    private List<Long> seated() {
+        JsonArray items = read(
+                        proposer, "/api/v1/cohorts/" + COHORT + "/enrolments?state=ENROLLED,ACTIVE,COMPLETED&limit=200")
+                .getJsonArray("items");
+        return items.getValuesAs(JsonObject.class).stream()
+                .map(each -> each.getJsonNumber("id").longValue())
+                .toList();
+    }
+
+    private static JsonObject read(Coordinator who, String path) {
+        HttpResponse<byte[]> answer = who.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Coordinator.json(answer);
+    }
+
+    private List<String> texts(String sql) {
+        return List.copyOf(database.texts(sql));
+    }
+}
