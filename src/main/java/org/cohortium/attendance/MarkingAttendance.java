@@ -57,7 +57,7 @@ public class MarkingAttendance {
         Map<Long, Enrolment> enrolments = registers.enrolments(
                 session, markings.stream().map(Marking::enrolmentId).toList());
         for (Marking marking : markings) {
-            Optional<Refusal> refusal = MarkingPolicy.refusal(session, enrolments.get(marking.enrolmentId()), marking);
+            Optional<Refusal> refusal = MarkingPolicy.refusal(session, enrolments.get(marking.enrolmentId()), marking, user);
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -66,6 +66,11 @@ public class MarkingAttendance {
             set(session, markings, enrolments);
         }
         return Optional.empty();
+    }
+
+    /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
+    void requireTheirs(long sessionId) {
+        theirs(sessionId);
     }
 
     private void set(Session session, List<Marking> markings, Map<Long, Enrolment> enrolments) {

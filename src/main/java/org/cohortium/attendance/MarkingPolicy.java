@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cohortium.cohort.Session;
 import org.cohortium.enrolment.Enrolment;
+import org.cohortium.identity.CurrentUser;
 import org.cohortium.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class MarkingPolicy {
     private MarkingPolicy() {}
 
-    static Optional<Refusal> refusal(Session session, @Nullable Enrolment enrolment, Marking marking) {
+    /** Why the mark cannot be set by the signed-in person, or nothing. */
+    static Optional<Refusal> refusal(
+            Session session, @Nullable Enrolment enrolment, Marking marking, CurrentUser user) {
         if (enrolment == null) {
             return Optional.of(new Refusal(
                     "attendance.notInCohort", Map.of("cohort", session.cohort().code())));
+        }
+        if (user.isPerson(enrolment.person().id())) {
+            return Optional.of(Refusal.of("attendance.ownPerson"));
         }
         if (!applies(session.day(), enrolment.joinedOn(), enrolment.leftOn())) {
             return Optional.of(new Refusal(

@@ -44,13 +44,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return PublicAddresses.include(path) ? context.doNothing() : askToSignIn(request, response);
     }
 
-    /** A bearer token; for reading, a page's session will do, so that a page can link to a file. */
+    /**
+     * A bearer token; a page's session will do for reading, so that a page can link to a file, and for what a page's own
+     * script sends.
+     */
     private Optional<Account> ofApi(HttpServletRequest request) {
         var token = BearerToken.of(request);
         if (token.isPresent()) {
             return token.flatMap(tokens::account);
         }
-        return request.getMethod().equals("GET") ? session.account(request) : Optional.empty();
+        return request.getMethod().equals("GET") || isOfOwnScript(request)
+                ? session.account(request)
+                : Optional.empty();
+    }
+
+    /** No form can set such a header, and no other site's script may, since no answer allows it to. */
+    private static boolean isOfOwnScript(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return request.getHeader("Idempotency-Key") != null && (from == null || from.equals("same-origin"));
     }
 
     private AuthenticationStatus enter(Account account, HttpMessageContext context) {

@@ -58,7 +58,8 @@ public class Assets {
             "choices",
             "charts",
             "roster",
-            "register");
+            "register",
+            "marks");
 
     private final Asset css;
     private final Asset js;

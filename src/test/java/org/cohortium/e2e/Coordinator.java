@@ -96,6 +96,14 @@ public final class Coordinator {
                 .PUT(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends it under a key by which it is taken once. */
+    HttpResponse<byte[]> put(String path, JsonObject body, String key) {
+        return send(authorised(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .PUT(BodyPublishers.ofString(body.toString())));
+    }
+
     HttpResponse<byte[]> delete(String path) {
         return send(authorised(path).DELETE());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cohortium.e2e.page.RegisterPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,40 @@ class FacilitatorPathE2E {
         }
         page.navigate("/attendance/list?view=past");
         EveryLook.check(page, "sessions");
+    }
+
+    /** The line goes, and comes back in the middle: one request is taken, but its answer is lost and it goes again. */
+    @Test
+    void keepsMarksWithoutALineAndSendsThemOnce() {
+        Page page = facilitator();
+        RegisterPage register = new RegisterPage(page);
+        register.openFirst();
+        String session = register.session();
+        page.context().setOffline(true);
+        register.press("3");
+        register.press("4");
+        register.awaitSync("waits");
+        EveryLook.check(page, "register-offline");
+        AtomicInteger lost = new AtomicInteger();
+        page.route("**/api/v1/sessions/*/attendance", route -> {
+            route.fetch();
+            route.abort();
+            lost.incrementAndGet();
+        });
+        page.context().setOffline(false);
+        page.waitForCondition(() -> lost.get() > 0);
+        page.unroute("**/api/v1/sessions/*/attendance");
+        register.awaitSync("saved");
+        Database database = new Database(TestServer.shared());
+        assertThat(database.texts("select count(*)::text from attendance_request where session_id = " + session))
+                .containsExactly("1");
+        List<String> marks = database.texts(
+                "select mark || ' ' || version from attendance_mark where session_id = " + session
+                        + " and mark in ('EXCUSED', 'ABSENT') and sys_by like 'user:%' and sys_from > now() - interval '5 minutes'");
+        assertThat(marks).contains("EXCUSED 1", "ABSENT 1");
+        page.reload();
+        assertThat(register.isOpen()).isTrue();
+        register.awaitSync("saved");
     }
 
     @Test

@@ -44,7 +44,9 @@ record RegisterForm(List<Marking> changed, List<String> unclear) {
                         row.enrolmentId(),
                         mark.get(),
                         mark.get() == Mark.LATE && !minutes.isEmpty() ? Integer.valueOf(minutes) : null,
-                        mark.get() == Mark.EXCUSED ? note(sent.get("note-" + row.enrolmentId())) : null);
+                        mark.get() == Mark.EXCUSED || mark.get() == Mark.LATE
+                                ? note(sent.get("note-" + row.enrolmentId()))
+                                : null);
                 if (differs(row, marking)) {
                     changed.add(marking);
                 }

@@ -46,8 +46,26 @@
     form().dispatchEvent(new Event("change", { bubbles: true }));
   };
 
+  /** 1 to 4 mark the person in focus, else the first without a mark, and go on to the next; 0 marks the rest present. */
+  const press = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || Cohortium.typing(event.target)) return;
+    if (document.querySelector("dialog[open]") || !form().querySelector("[data-rest]")) return;
+    if (event.key === "0") return markRest("PRESENT");
+    const person =
+      event.target.closest?.(".marks > li") || people().find((one) => !one.hidden && markOf(one) === "none");
+    const radio = person?.querySelectorAll("input[type=radio]")[Number(event.key) - 1];
+    if (!radio || !/^[1-4]$/.test(event.key)) return;
+    radio.checked = true;
+    radio.dispatchEvent(new Event("change", { bubbles: true }));
+    let next = person.nextElementSibling;
+    while (next?.hidden) next = next.nextElementSibling;
+    (next || person).querySelector("input[type=radio]:checked, input[type=radio]").focus();
+  };
+
   if (!form()?.querySelector(".marks")) return;
   recount();
+  document.addEventListener("keydown", press);
+  document.addEventListener("recount", recount);
   document.addEventListener("change", (event) => form().contains(event.target) && recount());
   document.addEventListener("input", (event) => event.target.matches("[data-finds]") && sift());
   document.addEventListener("answered", () => {

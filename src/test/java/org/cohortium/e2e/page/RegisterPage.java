@@ -28,6 +28,21 @@ public final class RegisterPage extends AnyPage {
         }
     }
 
+    /** Presses one key: 1 to 4 mark the person in focus, else the first without a mark, and go on to the next. */
+    public void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** The number of the session. */
+    public String session() {
+        return String.valueOf(page.locator("form.register").getAttribute("data-session"));
+    }
+
+    /** Waits until the page says how the marks stand: {@code saved}, {@code waits}. */
+    public void awaitSync(String state) {
+        page.locator("[data-sync=" + state + "]").waitFor();
+    }
+
     public void writeNote(int person, String note) {
         reach("ul.marks > li:nth-child(" + (person + 1) + ") .note-of input");
         page.keyboard().type(note);

@@ -1,0 +1,24 @@
+package org.cohortium.attendance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks of one session as a browser or another system sends them.
+ *
+ * @param key of the request: sent again with the same key, it is not taken again; null for none
+ * @param markings at most one for each person
+ * @param seen by enrolment: the mark that stood there when this one was made, null for none yet. Where something else
+ *     stands now, somebody was quicker, and the mark is not set. A person left out is marked whatever stands there.
+ */
+public record SentMarks(@Nullable UUID key, List<Marking> markings, Map<Long, Seen> seen) {
+    /** What the sender saw. */
+    public record Seen(@Nullable Mark mark) {}
+
+    public SentMarks {
+        markings = List.copyOf(markings);
+        seen = Map.copyOf(seen);
+    }
+}

@@ -1,0 +1,96 @@
+package org.cohortium.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cohortium.identity.CurrentUser;
+import org.cohortium.shared.Refusal;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Taking marks that were made without a line and come late, perhaps twice, perhaps after somebody else marked: each
+ * request once, and nothing over what the sender had not seen. Who may mark, and what, is {@link MarkingAttendance}'s.
+ */
+@ApplicationScoped
+public class TakingMarks {
+    private MarkingAttendance marking;
+    private AttendanceFigures figures;
+    private CurrentUser user;
+    private Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the container's proxy
+    protected TakingMarks() {}
+
+    @Inject
+    public TakingMarks(MarkingAttendance marking, AttendanceFigures figures, CurrentUser user, Jdbi jdbi) {
+        this.marking = marking;
+        this.figures = figures;
+        this.user = user;
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Sets the marks, all that nobody else changed meanwhile, or none where a rule says no.
+     *
+     * @throws org.cohortium.identity.NoSuchThing if there is no such session, or it is not theirs to mark
+     */
+    @Transactional
+    public MarksTaken take(long sessionId, SentMarks sent) {
+        marking.requireTheirs(sessionId);
+        if (sent.key() != null && !claim(sent.key(), sessionId)) {
+            return MarksTaken.before();
+        }
+        Map<Long, RegisterRow> register = figures.register(sessionId, "en").stream()
+                .collect(Collectors.toMap(RegisterRow::enrolmentId, Function.identity()));
+        List<MarksTaken.Conflict> conflicts = new ArrayList<>();
+        List<Marking> free = new ArrayList<>();
+        for (Marking one : sent.markings()) {
+            conflict(one, register.get(one.enrolmentId()), sent).ifPresentOrElse(conflicts::add, () -> free.add(one));
+        }
+        Optional<Refusal> refusal = marking.mark(sessionId, free);
+        if (refusal.isPresent()) {
+            release(sent.key());
+            return MarksTaken.refused(refusal.get());
+        }
+        return new MarksTaken(free.size(), false, conflicts, null);
+    }
+
+    private static Optional<MarksTaken.Conflict> conflict(
+            Marking marking, @Nullable RegisterRow row, SentMarks sent) {
+        SentMarks.Seen seen = sent.seen().get(marking.enrolmentId());
+        if (row == null || seen == null || row.mark() == seen.mark() || row.mark() == marking.mark()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MarksTaken.Conflict(row.enrolmentId(), row.name(), row.mark(), marking.mark()));
+    }
+
+    private boolean claim(UUID key, long sessionId) {
+        return 1
+                == jdbi.withHandle(handle -> handle.createUpdate("""
+                                insert into attendance_request (user_id, key, session_id) values (:user, :key, :session)
+                                on conflict do nothing""")
+                        .bind("user", user.userId())
+                        .bind("key", key)
+                        .bind("session", sessionId)
+                        .execute());
+    }
+
+    /** A request that was refused may be mended and come again. */
+    private void release(@Nullable UUID key) {
+        if (key != null) {
+            jdbi.useHandle(handle -> handle.createUpdate(
+                            "delete from attendance_request where user_id = :user and key = :key")
+                    .bind("user", user.userId())
+                    .bind("key", key)
+                    .execute());
+        }
+    }
+}

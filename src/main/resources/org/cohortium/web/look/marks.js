@@ -1,0 +1,223 @@
+/* Marks are saved as they are made. Until the server has them they stand in the browser's own database: first each by
+   itself, then together as one request with a key, which is sent again as it is until it is answered, so that nothing is
+   lost and nothing taken twice. Without such a database the page's Save does all. */
+(() => {
+  const FIRST_WAIT = 3_000;
+  const LONGEST_WAIT = 60_000;
+  const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+  const reader = Cohortium.frame()?.dataset.reader;
+  if (!reader || !window.indexedDB) return;
+
+  const form = () => document.querySelector("form.register[data-saves]");
+  const session = () => form()?.dataset.session;
+  const people = () => [...form().querySelectorAll(".marks > li")];
+  const known = new Map();
+
+  /* what stands on the page */
+  const stateOf = (person) => {
+    const mark = person.querySelector("input[type=radio]:checked")?.value || null;
+    const minutes = person.querySelector(".minutes input").value.trim().replace(DIGITS, (digit) => digit.charCodeAt(0) % 16);
+    const note = person.querySelector(".note-of input").value.trim();
+    return {
+      mark,
+      minutes: mark === "LATE" && minutes !== "" ? minutes : null,
+      note: (mark === "EXCUSED" || mark === "LATE") && note !== "" ? note : null,
+    };
+  };
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  const isClear = (state) => state.mark && (state.minutes === null || /^\d{1,4}$/.test(state.minutes));
+  const show = (person, state) => {
+    person.querySelectorAll("input[type=radio]").forEach((radio) => (radio.checked = radio.value === state.mark));
+    person.querySelector(".minutes input").value = state.minutes ?? "";
+    person.querySelector(".note-of input").value = state.note ?? "";
+  };
+  const learn = () => form() && people().forEach((person) => known.set(person.dataset.person, stateOf(person)));
+
+  /* the browser's database */
+  const request = (asked) =>
+    new Promise((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+  const opened = new Promise((resolve, reject) => {
+    const asked = indexedDB.open("cohortium", 1);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore("marks", { keyPath: ["reader", "session", "enrolment"] });
+      asked.result.createObjectStore("requests", { keyPath: ["reader", "session"] });
+    };
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+  const stores = async (...names) => {
+    const change = (await opened).transaction(["marks", "requests"], "readwrite");
+    return names.map((name) => change.objectStore(name));
+  };
+  const mine = (of) => IDBKeyRange.bound([reader, ...of], [reader, ...of, []]);
+
+  const keep = async (changed) => {
+    const [marks] = await stores("marks");
+    for (const { person, state } of changed) {
+      const enrolment = person.dataset.person;
+      const before = await request(marks.get([reader, session(), enrolment]));
+      const seen = before?.seen ?? known.get(enrolment)?.mark ?? "NONE";
+      await request(marks.put({ reader, session: session(), enrolment, ...state, seen }));
+    }
+  };
+
+  /** The request to be sent for a session: one that was sent before and not answered, else a new one of what waits. */
+  const nextRequest = async (of) => {
+    const [marks, requests] = await stores("marks", "requests");
+    const unanswered = await request(requests.get([reader, of]));
+    if (unanswered) return unanswered;
+    const waiting = await request(marks.getAll(mine([of])));
+    if (waiting.length === 0) return null;
+    const fresh = { reader, session: of, key: newKey(), marks: waiting };
+    await request(requests.put(fresh));
+    await request(marks.delete(mine([of])));
+    return fresh;
+  };
+  const newKey = () =>
+    "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
+      (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
+    );
+  const answered = async (of) => request((await stores("requests"))[0].delete([reader, of]));
+  const waiting = async () => {
+    const [marks, requests] = await stores("marks", "requests");
+    const alone = await request(marks.getAll(mine([])));
+    const together = await request(requests.getAll(mine([])));
+    return [...alone, ...together.flatMap((one) => one.marks)];
+  };
+
+  /* what the page says */
+  const say = (what, filled) => {
+    const place = form()?.querySelector("[data-sync]");
+    if (!place) return;
+    const text = place.dataset[what];
+    place.textContent = filled === undefined ? text : text.replace("#", filled);
+    place.dataset.sync = what;
+  };
+  const tellHowItStands = async () => {
+    const all = await waiting();
+    if (all.length === 0) say("saved");
+    else say("waits", new Intl.NumberFormat(form()?.dataset.formats).format(all.length));
+    return all.length;
+  };
+
+  /* sending */
+  let wait = FIRST_WAIT;
+  let timer;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, wait);
+    wait = Math.min(2 * wait, LONGEST_WAIT);
+  };
+
+  const take = async (sent, answer) => {
+    const told = await answer.json();
+    await answered(sent.session);
+    if (sent.session !== session()) return;
+    sent.marks.forEach((one) => known.set(one.enrolment, { mark: one.mark, minutes: one.minutes, note: one.note }));
+    for (const conflict of told.conflicts || []) {
+      const theirs = { mark: conflict.theirs ?? null, minutes: null, note: null };
+      const person = form().querySelector(`[data-person="${conflict.enrolment}"]`);
+      known.set(String(conflict.enrolment), theirs);
+      if (person) show(person, theirs);
+    }
+    if (told.conflicts?.length) {
+      form().dispatchEvent(new Event("recount", { bubbles: true }));
+      conflicts.push(...told.conflicts.map((conflict) => conflict.name));
+    }
+  };
+  const conflicts = [];
+
+  /** A rule said no: what the request held is no use any more, and stays as typed on the page. */
+  const refuse = async (sent, answer) => {
+    const problem = await answer.json().catch(() => ({}));
+    await answered(sent.session);
+    refusal = problem.detail || problem.title || String(answer.status);
+  };
+  let refusal = null;
+
+  const send = async (sent) => {
+    const marks = sent.marks.map(({ enrolment, mark, minutes, note, seen }) => ({
+      enrolment: Number(enrolment),
+      mark,
+      minutes: minutes === null ? null : Number(minutes),
+      note,
+      seen,
+    }));
+    const answer = await fetch(`/api/v1/sessions/${sent.session}/attendance`, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": sent.key },
+      body: JSON.stringify({ marks }),
+    });
+    if (answer.ok) await take(sent, answer);
+    else if (answer.status === 401) throw new Error("signedOut");
+    else if (answer.status >= 500 || answer.status === 429) throw new Error("later");
+    else await refuse(sent, answer);
+  };
+
+  const flushNow = async () => {
+    clearTimeout(timer);
+    try {
+      if ((await tellHowItStands()) === 0) return;
+      for (const of of new Set((await waiting()).map((one) => one.session))) {
+        for (let sent = await nextRequest(of); sent; sent = await nextRequest(of)) {
+          if (of === session()) say("saving");
+          await send(sent);
+        }
+      }
+      wait = FIRST_WAIT;
+      if (refusal) say("refused", refusal);
+      else if (conflicts.length) say("conflict", conflicts.join(", "));
+      else say("saved");
+      refusal = null;
+      conflicts.length = 0;
+    } catch (trouble) {
+      await tellHowItStands();
+      if (trouble.message === "signedOut") Cohortium.tell("signedOut");
+      else later();
+    }
+  };
+  /** One at a time, in whichever window. */
+  let running = Promise.resolve();
+  const flush = () => {
+    const alone = () => (navigator.locks ? navigator.locks.request("cohortium-marks", flushNow) : flushNow());
+    running = running.then(alone, alone);
+    return running;
+  };
+
+  const changed = async () => {
+    const those = people()
+      .map((person) => ({ person, state: stateOf(person) }))
+      .filter(({ person, state }) => isClear(state) && !same(state, known.get(person.dataset.person)));
+    if (those.length === 0) return;
+    await keep(those);
+    those.forEach(({ person, state }) => known.set(person.dataset.person, state));
+    await flush();
+  };
+
+  /** What was made on this page and not sent yet comes back after it was loaded anew. */
+  const restore = async () => {
+    const all = await waiting();
+    all
+      .filter((one) => one.session === session())
+      .forEach((one) => {
+        const person = form().querySelector(`[data-person="${one.enrolment}"]`);
+        if (!person) return;
+        const state = { mark: one.mark, minutes: one.minutes, note: one.note };
+        show(person, state);
+        known.set(one.enrolment, state);
+      });
+    if (all.length) form()?.dispatchEvent(new Event("recount", { bubbles: true }));
+  };
+
+  learn();
+  opened
+    .then(restore)
+    .then(flush)
+    .catch((trouble) => console.warn("marks are not kept in this browser", trouble));
+  document.addEventListener("change", (event) => form()?.contains(event.target) && changed());
+  document.addEventListener("answered", learn);
+  addEventListener("online", flush);
+})();

@@ -1,0 +1,107 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+/** Registers through the API, marked by two at once. */
+class AttendanceE2E {
+    /** Of a cohort in which nobody else's test marks. */
+    private static final String SESSION = """
+            select min(s.id)::text from session s join cohort c on c.id = s.cohort_id
+            where c.code = 'SEN-2025-01' and s.state = 'HELD'""";
+
+    private final TestServer server = TestServer.shared();
+    private final String path =
+            "/api/v1/sessions/" + new Database(server).texts(SESSION).get(0) + "/attendance";
+    private final Coordinator admin = Coordinator.signedIn(server, "admin");
+    private final Coordinator coordinator = Coordinator.signedIn(server, "coordinator.sen");
+
+    @Test
+    void takesARequestOnceAndNothingOverWhatWasNotSeen() {
+        long person = register().get(0).getJsonNumber("enrolment").longValue();
+        set(person, "PRESENT", null, null);
+        String key = UUID.randomUUID().toString();
+        assertThat(set(person, "LATE", "PRESENT", key).getInt("set")).isEqualTo(1);
+        set(person, "ABSENT", null, null);
+        JsonObject again = set(person, "LATE", "PRESENT", key);
+        assertThat(again.getBoolean("repeated")).isTrue();
+        assertThat(mark(person)).isEqualTo("ABSENT");
+        JsonObject late = set(person, "EXCUSED", "LATE", UUID.randomUUID().toString());
+        assertThat(late.getInt("set")).isZero();
+        assertThat(late.getJsonArray("conflicts").getJsonObject(0).getString("theirs")).isEqualTo("ABSENT");
+        assertThat(mark(person)).isEqualTo("ABSENT");
+    }
+
+    @Test
+    void setsNothingWhereARuleSaysNoAndTakesTheMendedRequest() {
+        List<JsonObject> people = register();
+        long first = people.get(1).getJsonNumber("enrolment").longValue();
+        long second = people.get(2).getJsonNumber("enrolment").longValue();
+        String before = mark(first);
+        String other = before.equals("EXCUSED") ? "ABSENT" : "EXCUSED";
+        String key = UUID.randomUUID().toString();
+        HttpResponse<byte[]> refused = coordinator.put(
+                path,
+                body(one(first, other, null), one(second, "LATE", null).add("minutes", 1_400)),
+                key);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Coordinator.json(refused).getString("rule")).isEqualTo("attendance.tooManyMinutes");
+        assertThat(mark(first)).isEqualTo(before);
+        HttpResponse<byte[]> mended = coordinator.put(path, body(one(first, other, null)), key);
+        assertThat(Coordinator.json(mended).getInt("set")).isEqualTo(1);
+        assertThat(mark(first)).isEqualTo(other);
+        set(first, before, null, null);
+    }
+
+    @Test
+    void isNothingForOthers() {
+        JsonObject body = body(one(1, "PRESENT", null));
+        assertThat(Coordinator.signedIn(server, "coordinator.ken").put(path, body).statusCode()).isEqualTo(404);
+        assertThat(Coordinator.signedIn(server, "auditor").put(path, body).statusCode()).isEqualTo(403);
+        assertThat(Coordinator.signedIn(server, "donor.one").get(path).statusCode()).isEqualTo(403);
+        assertThat(coordinator.put(path, body(one(1, "PRESENT", null), one(1, "LATE", null))).statusCode())
+                .isEqualTo(400);
+        assertThat(coordinator.put(path, body, "no-uuid").statusCode()).isEqualTo(400);
+    }
+
+    private JsonObject set(long person, String mark, @Nullable String seen, @Nullable String key) {
+        HttpResponse<byte[]> answer = key == null
+                ? admin.put(path, body(one(person, mark, seen)))
+                : coordinator.put(path, body(one(person, mark, seen)), key);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Coordinator.json(answer);
+    }
+
+    private static JsonObjectBuilder one(long person, String mark, @Nullable String seen) {
+        JsonObjectBuilder one = Json.createObjectBuilder().add("enrolment", person).add("mark", mark);
+        return seen == null ? one : one.add("seen", seen);
+    }
+
+    private static JsonObject body(JsonObjectBuilder... marks) {
+        var list = Json.createArrayBuilder();
+        for (JsonObjectBuilder mark : marks) {
+            list.add(mark);
+        }
+        return Json.createObjectBuilder().add("marks", list).build();
+    }
+
+    private String mark(long person) {
+        return register().stream()
+                .filter(line -> line.getJsonNumber("enrolment").longValue() == person)
+                .map(line -> line.getString("mark", "NONE"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<JsonObject> register() {
+        return Coordinator.json(coordinator.get(path)).getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+}
