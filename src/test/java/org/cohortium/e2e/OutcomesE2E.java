@@ -9,21 +9,22 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two people propose and confirm outcomes through the API, in a cohort that nobody else's test decides in. */
+/** Two people propose and confirm outcomes through the API, in cohorts that nobody else's test decides in. */
 class OutcomesE2E {
-    private static final String COHORT = "SEN-2026-04";
-    private static final int MANY = 40;
+    private static final int MANY = 20;
 
     private final TestServer server = TestServer.shared();
     private final Database database = new Database(server);
     private final Coordinator proposer = Coordinator.signedIn(server, "admin");
-    private final Coordinator confirmer = Coordinator.signedIn(server, "coordinator.sen");
 
-    @Test
-    void fortyOutcomesAreProposedAndConfirmedByTwo() {
-        List<Long> enrolments = seated();
+    @ParameterizedTest
+    @CsvSource({"SEN-2026-04, coordinator.sen", "JOR-2026-03, coordinator.jor"})
+    void fortyOutcomesAreProposedAndConfirmedByTwo(String cohort, String coordinator) {
+        Coordinator confirmer = Coordinator.signedIn(server, coordinator);
+        List<Long> enrolments = seated(cohort);
         assertThat(enrolments).hasSizeGreaterThanOrEqualTo(MANY);
         long departing = enrolments.get(0);
         List<Long> outcomes = new ArrayList<>();
@@ -40,7 +41,7 @@ class OutcomesE2E {
         assertThat(decide(Coordinator.signedIn(server, "facilitator.ken"), outcomes.get(1), "CONFIRM", null)
                         .statusCode())
                 .isEqualTo(403);
-        returnAndProposeAgain(outcomes.get(2), enrolments.get(2));
+        returnAndProposeAgain(confirmer, outcomes.get(2), enrolments.get(2));
         for (long outcome : outcomes) {
             HttpResponse<byte[]> answer = decide(confirmer, outcome, "CONFIRM", null);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -65,7 +66,7 @@ class OutcomesE2E {
         return Coordinator.json(answer).getJsonNumber("id").longValue();
     }
 
-    private void returnAndProposeAgain(long outcome, long enrolment) {
+    private void returnAndProposeAgain(Coordinator confirmer, long outcome, long enrolment) {
         assertRule(decide(confirmer, outcome, "RETURN", null), "outcome.noteMissing");
         HttpResponse<byte[]> returned = decide(confirmer, outcome, "RETURN", "Look at the second session again");
         assertThat(Coordinator.json(returned).getString("state")).isEqualTo("RETURNED");
@@ -104,9 +105,9 @@ class OutcomesE2E {
         assertThat(Coordinator.json(answer).toString()).contains(rule);
     }
 
-    private List<Long> seated() {
+    private List<Long> seated(String cohort) {
         JsonArray items = read(
-                        proposer, "/api/v1/cohorts/" + COHORT + "/enrolments?state=ENROLLED,ACTIVE,COMPLETED&limit=200")
+                        proposer, "/api/v1/cohorts/" + cohort + "/enrolments?state=ENROLLED,ACTIVE,COMPLETED&limit=200")
                 .getJsonArray("items");
         return items.getValuesAs(JsonObject.class).stream()
                 .map(each -> each.getJsonNumber("id").longValue())
