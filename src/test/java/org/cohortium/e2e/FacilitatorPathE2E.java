@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cohortium.e2e.page.RegisterPage;
@@ -82,9 +83,10 @@ class FacilitatorPathE2E {
         page.navigate("/certification/outcomes?cohort=" + ASSESSING);
         Locator person = page.locator("tbody tr:has(form)").first();
         String name = person.locator("bdi").first().innerText();
-        person.locator("select[name=decision]").selectOption("INCOMPLETE");
+        person.locator("select[name=decision]").selectOption("DEFERRED");
         person.locator("input[name=reason]").fill("Hands the brief in after the holidays");
-        person.locator("button").click();
+        person.locator("input[name=until]").fill(LocalDate.now().plusDays(30).toString());
+        person.locator("form button").last().click();
         page.locator("#notices [data-told=ok]").waitFor();
         EveryLook.check(page, "outcomes");
         page.reload();

@@ -1,7 +1,6 @@
 package org.cohortium.certification.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -76,7 +75,7 @@ public class ConfirmationsPage {
 
     public void confirm() {
         tell(confirming.confirm(List.of(asked())));
-        redraw();
+        OutcomesPage.redraw();
     }
 
     /** Gives one back; the page is drawn anew only once it is in, else the note stays as typed. */
@@ -89,7 +88,7 @@ public class ConfirmationsPage {
         }
         page.changed();
         notices.done("certification.confirm.returned");
-        redraw();
+        OutcomesPage.redraw();
     }
 
     private void tell(List<OutcomeAnswer> answers) {
@@ -102,13 +101,6 @@ public class ConfirmationsPage {
         if (done > 0) {
             notices.done("certification.confirm.done", "n", done);
         }
-    }
-
-    private static void redraw() {
-        String button = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
-                .getClientId(FacesContext.getCurrentInstance());
-        String person = button.replaceFirst(":[a-z]+:[a-zA-Z]+$", "");
-        PrimeFaces.current().ajax().update(person + ":present", person + ":mine", "act");
     }
 
     private static long asked() {

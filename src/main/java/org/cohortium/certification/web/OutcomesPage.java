@@ -141,9 +141,15 @@ public class OutcomesPage {
         }
         rows = null;
         notices.done("certification.outcomes.done", "n", 1);
+        redraw();
+    }
+
+    /** Draws the decision of the person whose button was pressed anew, and what is to be done with all. */
+    static void redraw() {
+        FacesContext faces = FacesContext.getCurrentInstance();
         String button = UIComponent.getCurrentComponent(faces).getClientId(faces);
-        String person = button.substring(0, button.lastIndexOf(':'));
-        PrimeFaces.current().ajax().update(person.replaceFirst(":form$", ":present"), "act:all");
+        String person = button.replaceFirst(":[^:]+:[^:]+$", "");
+        PrimeFaces.current().ajax().update(person + ":present", person + ":mine", "act");
     }
 
     private String wanted() {
