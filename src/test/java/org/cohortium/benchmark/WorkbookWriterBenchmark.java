@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Writes rows of 16 columns and compares it with Apache POI's streaming workbook in its defaults, in the same run. CPU
- * time is that of the whole process, collecting garbage included.
+ * time is that of the whole process, collecting garbage included. POI is measured twice: as it comes, and with columns as
+ * wide as ours, which makes it look through all columns at every cell.
  *
  * <p>{@code -Dbench.rows=50000} for a short run.
  */
@@ -37,29 +38,32 @@ class WorkbookWriterBenchmark {
         measured(() -> written(WARM_UP));
         measured(() -> streamed(WARM_UP, false));
         double ours = Double.MAX_VALUE;
-        double theirs = Double.MAX_VALUE;
         double bare = Double.MAX_VALUE;
+        double wide = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             ours = Math.min(ours, measured(() -> written(ROWS)));
-            theirs = Math.min(theirs, measured(() -> streamed(ROWS, true)));
             bare = Math.min(bare, measured(() -> streamed(ROWS, false)));
+            wide = Math.min(wide, measured(() -> streamed(ROWS, true)));
         }
         double share = (double) Files.size(folder.resolve("ours.xlsx")) / Files.size(folder.resolve("theirs.xlsx"));
         System.out.printf(
-                "%,d rows x %d: ours %.2f CPU s (%,.0f rows/CPU s), SXSSF %.2f CPU s (%,.0f), ratio %.1f; without"
-                        + " widths of columns %.2f CPU s, ratio %.1f; file %,d bytes, %.2f of SXSSF's%n",
+                "%,d rows x %d: ours %.2f CPU s (%,.0f rows/CPU s); SXSSF in its defaults %.2f CPU s (%,.0f), ratio"
+                        + " %.1f; SXSSF with widths of columns %.2f CPU s (%,.0f), ratio %.1f; file %,d bytes, %.2f of"
+                        + " SXSSF's%n",
                 ROWS,
                 WorkbookRows.COLUMNS,
                 ours,
                 ROWS / ours,
-                theirs,
-                ROWS / theirs,
-                theirs / ours,
                 bare,
+                ROWS / bare,
                 bare / ours,
+                wide,
+                ROWS / wide,
+                wide / ours,
                 Files.size(folder.resolve("ours.xlsx")),
                 share);
-        assertThat(theirs / ours).isGreaterThan(6);
+        assertThat(bare / ours).as("without widths").isGreaterThanOrEqualTo(6);
+        assertThat(wide / ours).as("with widths").isGreaterThanOrEqualTo(6);
         assertThat(share).isLessThan(1.3);
     }
 
