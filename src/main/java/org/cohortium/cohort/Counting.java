@@ -25,22 +25,22 @@ public final class Counting {
     /** The person of an enrolment, the same in all their records; after {@link #MERGED}. */
     public static final String PERSON = "coalesce(merged.merged_into_id, e.person_id)";
 
-    /** Whether a session {@code s} counts for an enrolment {@code e}: held between joining and leaving. */
-    public static final String COUNTS = """
-            s.state = 'HELD' and c.state <> 'CANCELLED' and e.joined_on <= (s.starts_at at time zone c.time_zone)::date
-            and (s.starts_at at time zone c.time_zone)::date <= least(coalesce(e.left_on, :today), :today)""";
-
     /** Minutes that a mark {@code m} in a session {@code s} credits. */
     public static final String CREDITED =
             "case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes) else 0 end";
 
-    /** Select of {@code attended} and {@code expected} minutes of the cohort; null where nothing was marked. */
+    /**
+     * Select of {@code attended} and {@code expected} minutes of the cohort, in sessions held between joining and leaving;
+     * null where nothing was marked. {@code offset 0} has a session's day worked out once, not for each mark.
+     */
     public static final String MINUTES = """
             select sum(%s) as attended, sum(s.minutes) as expected
-            from enrolment e
-            join attendance_mark m on m.enrolment_id = e.id and m.mark <> 'EXCUSED'
-            join session s on s.id = m.session_id
-            where e.cohort_id = c.id and %s""".formatted(CREDITED, COUNTS);
+            from (
+                select s.id, s.minutes, (s.starts_at at time zone c.time_zone)::date as day
+                from session s where s.cohort_id = c.id and s.state = 'HELD' and c.state <> 'CANCELLED' offset 0) s
+            join attendance_mark m on m.session_id = s.id and m.mark <> 'EXCUSED'
+            join enrolment e on e.id = m.enrolment_id and e.cohort_id = c.id
+            where e.joined_on <= s.day and s.day <= least(coalesce(e.left_on, :today), :today)""".formatted(CREDITED);
 
     private Counting() {}
 }

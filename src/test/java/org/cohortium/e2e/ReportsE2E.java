@@ -7,6 +7,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cohortium.given.LibreOffice;
@@ -79,6 +82,42 @@ class ReportsE2E {
         assertThat(problem(kenya, ReportRun.asked("ministry-progress", null, "SEN-DIG")))
                 .isEqualTo("reporting.unknownRecipient");
         assertThat(problem(kenya, ReportRun.asked("donor-progress", null))).isEqualTo("reporting.unknownReport");
+    }
+
+    @Test
+    void sayWhatTheMinistrysStartPageSays() {
+        Coordinator kenya = Coordinator.signedIn(server, "coordinator.ken");
+        LocalDate today = LocalDate.now(ZoneId.of("Africa/Nairobi"));
+        JsonObject asked = Json.createObjectBuilder(ReportRun.asked("ministry-progress", null, "KEN-DIG"))
+                .add("from", today.withDayOfYear(1).toString())
+                .add("to", today.toString())
+                .build();
+        ReportRun run = ReportRun.start(kenya, asked);
+        RereadWorkbook workbook = RereadWorkbook.byPoi(run.fetch(ReportRun.file(run.done(), "KEN-DIG"), folder));
+        String page = Visitor.signedIn(server, "coordinator.ken").get("/").body();
+        List<Object> certified = row(workbook, "Persons certified");
+        assertThat(card(page, "certified-persons"))
+                .contains("<b>" + Math.round((Double) certified.get(1)) + " ")
+                .contains("measure=certification-rate");
+        List<Object> women = row(workbook, "Share of women");
+        assertThat(card(page, "female-share"))
+                .contains(">" + Math.round((Double) women.get(3)) + " of " + Math.round((Double) women.get(4)));
+    }
+
+    /** The row of a measure in the table of key figures: name, number, share, numerator, denominator. */
+    private static List<Object> row(RereadWorkbook workbook, String measure) {
+        return workbook.sheets().get("Summary").stream()
+                .filter(row -> !row.isEmpty() && measure.equals(row.get(0)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The figure of a start page that opens a measure's definition. */
+    private static String card(String page, String measure) {
+        return Arrays.stream(page.split("class=\"fig\""))
+                .filter(card -> card.contains("measure=" + measure + "\""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no figure of " + measure));
     }
 
     @Test
