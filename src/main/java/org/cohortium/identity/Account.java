@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A user as read at one moment.
  *
  * @param language BCP 47 tag
+ * @param languageChosen whether they chose it themselves; else it decides little
  * @param timeZone IANA name
  * @param theme {@code light}, {@code dark}, or null to follow the device
  * @param personId the policy-maker this user is, for participants
@@ -16,6 +17,7 @@ record Account(
         String username,
         String displayName,
         String language,
+        boolean languageChosen,
         String timeZone,
         @Nullable String theme,
         @Nullable Long personId,

@@ -50,11 +50,17 @@ class Accounts {
                 .orElseThrow(() -> new IllegalStateException("there is no user " + userId));
     }
 
-    /** Replaces a password hash of outdated parameters; void if the password has been changed meanwhile. */
-    void strengthen(Credentials shown, PasswordHash stronger) {
-        users.withId(shown.account().id())
-                .filter(user -> Credentials.of(user).equals(Optional.of(shown)))
-                .ifPresent(user -> user.changePassword(stronger));
+    /** Puts another password hash in the place of the one shown; false if that has been changed meanwhile. */
+    boolean replace(Credentials shown, PasswordHash next) {
+        var user = users.withId(shown.account().id())
+                .filter(now -> Credentials.of(now).equals(Optional.of(shown)));
+        user.ifPresent(now -> now.changePassword(next));
+        return user.isPresent();
+    }
+
+    /** Whether it is an account of the demo data. */
+    boolean isDemo(long userId) {
+        return users.withId(userId).filter(AppUser::isDemo).isPresent();
     }
 
     private boolean mayEnter(AppUser user) {

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ class AppUser {
     private String displayName;
 
     private String language;
+
+    @Column(name = "language_chosen")
+    private boolean languageChosen;
 
     @Column(name = "time_zone")
     private String timeZone;
@@ -56,6 +60,21 @@ class AppUser {
         passwordHash = hash.text();
     }
 
+    /** @param tag BCP 47 */
+    void chooseLanguage(String tag) {
+        language = tag;
+        languageChosen = true;
+    }
+
+    /** @param name {@code light}, {@code dark}, or null to follow the device */
+    void chooseTheme(@Nullable String name) {
+        theme = name;
+    }
+
+    void chooseZone(ZoneId zone) {
+        timeZone = zone.getId();
+    }
+
     boolean isDisabled() {
         return disabledAt != null;
     }
@@ -76,6 +95,7 @@ class AppUser {
                 username,
                 displayName,
                 language,
+                languageChosen,
                 timeZone,
                 theme,
                 personId,

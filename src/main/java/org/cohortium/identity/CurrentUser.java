@@ -72,6 +72,11 @@ public class CurrentUser {
         return Locale.forLanguageTag(account().language());
     }
 
+    /** Whether they chose their language themselves, on whichever device. */
+    public boolean hasChosenLanguage() {
+        return account().languageChosen();
+    }
+
     public ZoneId zone() {
         return ZoneId.of(account().timeZone());
     }

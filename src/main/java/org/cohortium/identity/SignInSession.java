@@ -12,12 +12,16 @@ public class SignInSession {
     private static final String TICKET = "cohortium.ticket";
 
     private final SigningIn signingIn;
+    private final ChangingPassword changing;
     private final Accounts accounts;
+    private final CurrentUser user;
 
     @Inject
-    SignInSession(SigningIn signingIn, Accounts accounts) {
+    SignInSession(SigningIn signingIn, ChangingPassword changing, Accounts accounts, CurrentUser user) {
         this.signingIn = signingIn;
+        this.changing = changing;
         this.accounts = accounts;
+        this.user = user;
     }
 
     /**
@@ -30,11 +34,21 @@ public class SignInSession {
         if (result instanceof SignInResult.Turned turned) {
             return Optional.of(turned.why());
         }
-        var ticket = ((SignInResult.Welcome) result).ticket();
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(TICKET, ticket);
+        keep(request, ((SignInResult.Welcome) result).ticket());
         return Optional.empty();
+    }
+
+    /**
+     * Changes the password. This session goes on under a new id; all others end, and all tokens.
+     *
+     * @return why not; empty if it is changed
+     */
+    public Optional<Refusal> changePassword(HttpServletRequest request, String now, String next) {
+        var no = changing.change(now, next, request.getRemoteAddr());
+        if (no.isEmpty()) {
+            accounts.credentials(user.username()).ifPresent(changed -> keep(request, changed.ticket()));
+        }
+        return no;
     }
 
     /** Ends the session with everything in it. */
@@ -49,5 +63,11 @@ public class SignInSession {
         var session = request.getSession(false);
         return Optional.ofNullable(session == null ? null : (Ticket) session.getAttribute(TICKET))
                 .flatMap(accounts::ofTicket);
+    }
+
+    private static void keep(HttpServletRequest request, Ticket ticket) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(TICKET, ticket);
     }
 }

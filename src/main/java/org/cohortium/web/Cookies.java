@@ -26,4 +26,17 @@ final class Cookies {
         cookie.setHttpOnly(true);
         return cookie;
     }
+
+    /** The same for what the page's script writes as well. */
+    static Cookie rememberingForScripts(String name, String value) {
+        Cookie cookie = remembering(name, value);
+        cookie.setHttpOnly(false);
+        return cookie;
+    }
+
+    static Cookie forgetting(String name) {
+        Cookie cookie = rememberingForScripts(name, "");
+        cookie.setMaxAge(0);
+        return cookie;
+    }
 }

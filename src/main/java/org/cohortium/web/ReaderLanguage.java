@@ -21,8 +21,10 @@ import org.cohortium.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of whoever reads this page: the one chosen on this device (kept in a cookie), else their account's, else the
- * one their browser prefers. English is what an account has for which nobody chose, so it decides nothing. Numbers and dates follow the browser's region if it speaks the same language.
+ * The language of whoever reads this page: the one they chose when signed in, on whichever device; else the one chosen on
+ * this device (kept in a cookie); else the one their account was made with; else the one their browser prefers. English
+ * is what an account has for which nobody chose, so it decides nothing. Numbers and dates follow the browser's region if
+ * it speaks the same language.
  */
 @RequestScoped
 @Named("language")
@@ -66,9 +68,18 @@ public class ReaderLanguage {
 
     /** Address that switches to a language and comes back to this page. */
     public String switchTo(Language choice) {
+        return "/language?to=" + choice.tag() + "&back=" + URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
+    }
+
+    /** This page with its query. */
+    public String getHere() {
         String query = request.getQueryString();
-        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "/language?to=" + choice.tag() + "&back=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** What is said from here on is said in the language just chosen. */
+    public void changed() {
+        words = null;
     }
 
     @Produces
@@ -89,14 +100,12 @@ public class ReaderLanguage {
     }
 
     private Language language() {
-        return Cookies.value(request, COOKIE).flatMap(Language::of).orElseGet(this::undecided);
-    }
-
-    private Language undecided() {
-        return Optional.of(reader)
-                .filter(CurrentUser::isSignedIn)
-                .flatMap(someone -> Language.of(someone.language().toLanguageTag()))
-                .filter(language -> language != Language.EN)
+        Optional<Language> ofAccount =
+                reader.isSignedIn() ? Language.of(reader.language().toLanguageTag()) : Optional.empty();
+        return ofAccount
+                .filter(chosen -> reader.hasChosenLanguage())
+                .or(() -> Cookies.value(request, COOKIE).flatMap(Language::of))
+                .or(() -> ofAccount.filter(given -> given != Language.EN))
                 .orElseGet(() -> Language.preferredFrom(wishes()));
     }
 

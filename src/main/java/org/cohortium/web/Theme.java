@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import org.cohortium.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Light or dark: as chosen on this device (the page's script keeps it in a cookie), else as the account says, else as the
+ * Light or dark: as the account says, else as chosen on this device (the page's script keeps it in a cookie), else as the
  * device is set.
  */
 @RequestScoped
 @Named
 public class Theme {
+    static final String COOKIE = "theme";
+
     private static final Set<String> CHOICES = Set.of("light", "dark");
 
     private final HttpServletRequest request;
@@ -28,10 +31,14 @@ public class Theme {
 
     /** {@code light}, {@code dark} or {@code auto}. */
     public String getName() {
-        return Cookies.value(request, "theme")
-                .filter(CHOICES::contains)
-                .or(this::ofAccount)
+        return ofAccount()
+                .or(() -> Cookies.value(request, COOKIE).filter(CHOICES::contains))
                 .orElse("auto");
+    }
+
+    /** The same name; null for any that stands for following the device. */
+    static @Nullable String chosen(@Nullable String name) {
+        return name != null && CHOICES.contains(name) ? name : null;
     }
 
     private Optional<String> ofAccount() {

@@ -46,7 +46,7 @@ class FrameE2E {
 
     @Test
     void remembersTheLanguageAndComesBackToThePage() {
-        FramePage frame = open(Look.DESKTOP, PAGE);
+        FramePage frame = openToChoose();
         frame.chooseLanguage("ar");
         assertThat(frame.direction()).isEqualTo("rtl");
         assertThat(frame.window().url()).endsWith(PAGE);
@@ -56,11 +56,19 @@ class FrameE2E {
 
     @Test
     void remembersLightOrDark() {
-        FramePage frame = open(Look.DESKTOP, PAGE);
+        FramePage frame = openToChoose();
         frame.switchTheme();
         assertThat(frame.theme()).isEqualTo("dark");
         frame.window().reload();
         assertThat(frame.theme()).isEqualTo("dark");
+    }
+
+    @Test
+    void theSignInPageSpeaksTheLanguageChosenOnTheDevice() {
+        Page page = browsing.visit(Look.DESKTOP);
+        page.locator("details.menu > summary").click();
+        page.locator("a[hreflang=fr]").click();
+        assertThat(new AnyPage(page).heading()).isEqualTo("Connexion");
     }
 
     @Test
@@ -100,9 +108,18 @@ class FrameE2E {
     }
 
     private FramePage open(Look look, String path) {
+        return open(look, path, "coordinator.ken");
+    }
+
+    /** As somebody whose language and theme no other test depends on. */
+    private FramePage openToChoose() {
+        return open(Look.DESKTOP, PAGE, GivenAccount.of(TestServer.shared(), "COORDINATOR", "KEN-DIG"));
+    }
+
+    private FramePage open(Look look, String path, String username) {
         Page page = browsing.visit(look);
         page.navigate(path);
-        SignInPage.signIn(page, "coordinator.ken");
+        SignInPage.signIn(page, username);
         return new FramePage(page);
     }
 }

@@ -1,4 +1,4 @@
-/** Tokens for the API. */
+/** Tokens for the API, and one’s own account. */
 @NullMarked
 package org.cohortium.identity.api;
 

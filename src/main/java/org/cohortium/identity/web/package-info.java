@@ -1,4 +1,4 @@
-/** The pages of signing in and out. */
+/** Signing out, and the page of one’s own account. */
 @NullMarked
 package org.cohortium.identity.web;
 

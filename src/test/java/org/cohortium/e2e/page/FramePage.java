@@ -16,12 +16,15 @@ public final class FramePage extends AnyPage {
     }
 
     public void chooseLanguage(String tag) {
-        page.locator(".top details:has(a[hreflang]) > summary").click();
-        page.locator(".top a[hreflang=" + tag + "]").click();
+        page.locator(".top details:has(button[name=to]) > summary").click();
+        page.locator(".top button[name=to][value=" + tag + "]").click();
     }
 
+    /** Waits until it is kept. */
     public void switchTheme() {
-        page.locator("[data-switches=theme]").click();
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/theme"),
+                () -> page.locator("[data-switches=theme]").click());
     }
 
     /** {@code light}, {@code dark} or {@code auto}. */
