@@ -57,7 +57,8 @@ public class MarkingAttendance {
         Map<Long, Enrolment> enrolments = registers.enrolments(
                 session, markings.stream().map(Marking::enrolmentId).toList());
         for (Marking marking : markings) {
-            Optional<Refusal> refusal = MarkingPolicy.refusal(session, enrolments.get(marking.enrolmentId()), marking, user);
+            Optional<Refusal> refusal =
+                    MarkingPolicy.refusal(session, enrolments.get(marking.enrolmentId()), marking, user);
             if (refusal.isPresent()) {
                 return refusal;
             }

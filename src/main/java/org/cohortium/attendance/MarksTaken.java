@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why none was set; null where a rule said no to nothing
  */
 public record MarksTaken(
-        int set, boolean repeated, List<Conflict> conflicts, @Nullable Refusal refusal) {
+        int set,
+        boolean repeated,
+        List<Conflict> conflicts,
+        @Nullable Refusal refusal) {
     /**
      * A mark that was not set.
      *
      * @param theirs the mark that stands there now
      * @param ours the mark that was sent
      */
-    public record Conflict(long enrolmentId, String name, @Nullable Mark theirs, Mark ours) {}
+    public record Conflict(
+            long enrolmentId, String name, @Nullable Mark theirs, Mark ours) {}
 
     public MarksTaken {
         conflicts = List.copyOf(conflicts);

@@ -43,6 +43,9 @@ class Registers {
 
     /** Those of the given enrolments that are in the session's cohort, by id. */
     Map<Long, Enrolment> enrolments(Session session, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return entities.createQuery(
                         "select e from Enrolment e join fetch e.person where e.cohort = :cohort and e.id in :ids",
                         Enrolment.class)

@@ -63,8 +63,7 @@ public class TakingMarks {
         return new MarksTaken(free.size(), false, conflicts, null);
     }
 
-    private static Optional<MarksTaken.Conflict> conflict(
-            Marking marking, @Nullable RegisterRow row, SentMarks sent) {
+    private static Optional<MarksTaken.Conflict> conflict(Marking marking, @Nullable RegisterRow row, SentMarks sent) {
         SentMarks.Seen seen = sent.seen().get(marking.enrolmentId());
         if (row == null || seen == null || row.mark() == seen.mark() || row.mark() == marking.mark()) {
             return Optional.empty();
@@ -86,11 +85,11 @@ public class TakingMarks {
     /** A request that was refused may be mended and come again. */
     private void release(@Nullable UUID key) {
         if (key != null) {
-            jdbi.useHandle(handle -> handle.createUpdate(
-                            "delete from attendance_request where user_id = :user and key = :key")
-                    .bind("user", user.userId())
-                    .bind("key", key)
-                    .execute());
+            jdbi.useHandle(
+                    handle -> handle.createUpdate("delete from attendance_request where user_id = :user and key = :key")
+                            .bind("user", user.userId())
+                            .bind("key", key)
+                            .execute());
         }
     }
 }

@@ -8,8 +8,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Registers through the API, marked by two at once. */
 class AttendanceE2E {
@@ -36,7 +36,8 @@ class AttendanceE2E {
         assertThat(mark(person)).isEqualTo("ABSENT");
         JsonObject late = set(person, "EXCUSED", "LATE", UUID.randomUUID().toString());
         assertThat(late.getInt("set")).isZero();
-        assertThat(late.getJsonArray("conflicts").getJsonObject(0).getString("theirs")).isEqualTo("ABSENT");
+        assertThat(late.getJsonArray("conflicts").getJsonObject(0).getString("theirs"))
+                .isEqualTo("ABSENT");
         assertThat(mark(person)).isEqualTo("ABSENT");
     }
 
@@ -49,9 +50,7 @@ class AttendanceE2E {
         String other = before.equals("EXCUSED") ? "ABSENT" : "EXCUSED";
         String key = UUID.randomUUID().toString();
         HttpResponse<byte[]> refused = coordinator.put(
-                path,
-                body(one(first, other, null), one(second, "LATE", null).add("minutes", 1_400)),
-                key);
+                path, body(one(first, other, null), one(second, "LATE", null).add("minutes", 1_400)), key);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Coordinator.json(refused).getString("rule")).isEqualTo("attendance.tooManyMinutes");
         assertThat(mark(first)).isEqualTo(before);
@@ -64,10 +63,17 @@ class AttendanceE2E {
     @Test
     void isNothingForOthers() {
         JsonObject body = body(one(1, "PRESENT", null));
-        assertThat(Coordinator.signedIn(server, "coordinator.ken").put(path, body).statusCode()).isEqualTo(404);
-        assertThat(Coordinator.signedIn(server, "auditor").put(path, body).statusCode()).isEqualTo(403);
-        assertThat(Coordinator.signedIn(server, "donor.one").get(path).statusCode()).isEqualTo(403);
-        assertThat(coordinator.put(path, body(one(1, "PRESENT", null), one(1, "LATE", null))).statusCode())
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .put(path, body)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Coordinator.signedIn(server, "auditor").put(path, body).statusCode())
+                .isEqualTo(403);
+        assertThat(Coordinator.signedIn(server, "donor.one").get(path).statusCode())
+                .isEqualTo(403);
+        assertThat(coordinator
+                        .put(path, body(one(1, "PRESENT", null), one(1, "LATE", null)))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(coordinator.put(path, body, "no-uuid").statusCode()).isEqualTo(400);
     }
@@ -81,7 +87,8 @@ class AttendanceE2E {
     }
 
     private static JsonObjectBuilder one(long person, String mark, @Nullable String seen) {
-        JsonObjectBuilder one = Json.createObjectBuilder().add("enrolment", person).add("mark", mark);
+        JsonObjectBuilder one =
+                Json.createObjectBuilder().add("enrolment", person).add("mark", mark);
         return seen == null ? one : one.add("seen", seen);
     }
 

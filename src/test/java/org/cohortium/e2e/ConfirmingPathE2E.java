@@ -19,7 +19,9 @@ class ConfirmingPathE2E {
     void confirmsOneGivesOneBackAndConfirmsTheRestThatFollowTheRule() {
         Page page = browsing.visit(Look.DESKTOP);
         SignInPage.signIn(page, "coordinator.ken");
-        page.locator("a[href*='/certification/outcomes?cohort=" + COHORT + "']").first().click();
+        page.locator("a[href*='/certification/outcomes?cohort=" + COHORT + "']")
+                .first()
+                .click();
         EveryLook.check(page, "outcomes-coordinator");
         String first = name(open(page));
         open(page).locator("form button").first().click();
@@ -29,13 +31,16 @@ class ConfirmingPathE2E {
         open(page).locator("summary").click();
         open(page).locator("input[name=note]").fill("The brief was handed in on paper: look at the score again");
         open(page).locator("details button").click();
-        page.locator("tr", new Page.LocatorOptions().setHasText("look at the score again")).first().waitFor();
+        page.locator("tr", new Page.LocatorOptions().setHasText("look at the score again"))
+                .first()
+                .waitFor();
         assertThat(line(page, second)).contains("look at the score again");
         if (page.locator("#act button[id$=ask]").count() > 0) {
             page.locator("#act button[id$=ask]").click();
             page.locator(".ui-dialog button[id$=go]").click();
-            page.locator("#act button[id$=ask]").waitFor(new Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("#act button[id$=ask]")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
         page.reload();
         assertThat(line(page, first)).contains("Confirmed");
@@ -52,7 +57,9 @@ class ConfirmingPathE2E {
     }
 
     private static String line(Page page, String name) {
-        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(name)).first().innerText();
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .innerText();
     }
 
     private static void told(Page page) {

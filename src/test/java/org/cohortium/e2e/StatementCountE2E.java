@@ -100,7 +100,8 @@ class StatementCountE2E {
         String address = path.contains("{") ? withSession(path) : path;
         int fewest = Integer.MAX_VALUE;
         for (int tries = 0; tries < ENOUGH || tries < TRIES && bound > 0 && fewest > bound; tries++) {
-            fewest = Math.min(fewest, log.during(() -> ask(visitor, token, address)).size());
+            fewest = Math.min(
+                    fewest, log.during(() -> ask(visitor, token, address)).size());
         }
         return fewest;
     }

@@ -91,7 +91,8 @@ public class AttendanceResource {
     }
 
     /** A mark that was not set: somebody was quicker. */
-    public record ConflictBody(long enrolment, String name, @Nullable String theirs, String ours) {
+    public record ConflictBody(
+            long enrolment, String name, @Nullable String theirs, String ours) {
         static ConflictBody of(MarksTaken.Conflict conflict) {
             return new ConflictBody(
                     conflict.enrolmentId(),

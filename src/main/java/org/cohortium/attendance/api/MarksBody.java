@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks to be set. */
 @Schema(name = "AttendanceMarks")
-public record MarksBody(@NotNull @Size(min = 1, max = MarksBody.MOST) List<@NotNull @Valid One> marks) {
+public record MarksBody(
+        @NotNull @Size(min = 1, max = MarksBody.MOST) List<@NotNull @Valid One> marks) {
     static final int MOST = 2_000;
     private static final int LONGEST_NOTE = 500;
     private static final int MOST_MINUTES = 1_440;
@@ -64,8 +65,8 @@ public record MarksBody(@NotNull @Size(min = 1, max = MarksBody.MOST) List<@NotN
             if (!people.add(one.enrolment())) {
                 throw new BadInput("marks", "attendance.twice", Map.of("enrolment", one.enrolment()));
             }
-            markings.add(new Marking(
-                    one.enrolment(), Choice.of("mark", one.mark(), Mark.class), one.minutes(), one.note()));
+            markings.add(
+                    new Marking(one.enrolment(), Choice.of("mark", one.mark(), Mark.class), one.minutes(), one.note()));
             if (one.seen() != null) {
                 seen.put(one.enrolment(), new SentMarks.Seen(seen(one.seen())));
             }

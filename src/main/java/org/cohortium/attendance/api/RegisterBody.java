@@ -12,19 +12,30 @@ import org.jspecify.annotations.Nullable;
 public record RegisterBody(
         @Schema(description = "number of the session") long session,
         @Schema(description = "code of the cohort") String cohort,
-        @Schema(description = "position in the cohort, from 1") int number,
+
+        @Schema(description = "position in the cohort, from 1")
+        int number,
+
         String title,
         Instant startsAt,
         @Schema(description = "planned length in minutes") int minutes,
-        @Schema(description = "SCHEDULED, HELD or CANCELLED") String state,
+
+        @Schema(description = "SCHEDULED, HELD or CANCELLED")
+        String state,
+
         List<Line> items) {
     /** A person and their mark. */
     @Schema(name = "RegisterLine")
     public record Line(
             @Schema(description = "number of the enrolment") long enrolment,
             String name,
-            @Schema(description = "PRESENT, LATE, EXCUSED or ABSENT; left out where there is none yet") @Nullable String mark,
-            @Schema(description = "attended, of those late") @Nullable Integer minutes,
+
+            @Schema(description = "PRESENT, LATE, EXCUSED or ABSENT; left out where there is none yet") @Nullable
+            String mark,
+
+            @Schema(description = "attended, of those late") @Nullable
+            Integer minutes,
+
             @Nullable String note) {}
 
     static RegisterBody of(SessionRow session, List<RegisterRow> rows) {
