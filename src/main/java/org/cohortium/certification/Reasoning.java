@@ -130,7 +130,7 @@ public final class Reasoning {
                     "ahead",
                     prospect.sessionsAhead()));
         }
-        if (prospect.scoreNeeded() != null) {
+        if (prospect.scoreNeeded() != null && prospect.scoreNeeded().signum() > 0) {
             reasons.add(prospect(
                     prospect.scorePossible() ? Verdict.OPEN : Verdict.NOT_MET,
                     prospect.scorePossible() ? "certification.prospect.score" : "certification.prospect.score.out",

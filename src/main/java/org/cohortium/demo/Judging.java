@@ -54,7 +54,7 @@ final class Judging {
 
     private static boolean isHandedIn(Participation participation, List<Attempt> attempts) {
         return participation.cohort().curriculum().assessments().stream()
-                .filter(Assessment::mustPass)
+                .filter(each -> each.mustPass() || each.weight() > 0)
                 .allMatch(each -> best(each, attempts) >= 0);
     }
 

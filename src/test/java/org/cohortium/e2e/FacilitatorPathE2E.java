@@ -50,6 +50,7 @@ class FacilitatorPathE2E {
         RegisterPage register = new RegisterPage(page);
         register.openFirst();
         String session = register.session();
+        register.awaitSync("saved");
         page.context().setOffline(true);
         register.press("3");
         register.press("4");
