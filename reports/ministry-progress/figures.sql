@@ -1,11 +1,7 @@
 -- Every measure to the end of the period, beside where it stood before the period began.
 select now.measure,
-       case when now.denominator is null or now.measure like 'learning-gain%' then now.value end as number,
-       case when now.denominator is not null and now.measure not like 'learning-gain%' then now.value end as share,
-       case when now.denominator is not null then now.numerator end as numerator,
-       now.denominator,
-       case when before.denominator is null or before.measure like 'learning-gain%' then before.value end as number_before,
-       case when before.denominator is not null and before.measure not like 'learning-gain%' then before.value end as share_before
+       now.value as now, before.value as before, now.denominator is not null and now.measure not like 'learning-gain%' as is_share,
+       case when now.denominator is not null then now.numerator end as numerator, now.denominator
 from reporting.figure now
 left join reporting.figure before
     on before.run_id = now.run_id and before.number = now.number and before.series = 'TOTAL' and before.dimension = ''

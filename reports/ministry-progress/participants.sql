@@ -8,6 +8,7 @@ select c.code as cohort, n.name, n.latin_name,
             else (p.post - p.pre) / (1 - p.pre) end as gain,
        p.score, p.decision as outcome, p.decision_state as outcome_state, p.certificate_number as certificate,
        case when p.registered_on is null or p.state in ('WITHDRAWN', 'DROPPED') or p.certificate_number is not null then null
+            when p.decision_state is null and c.starts_on > cast(:asOf as date) then 'NOT_BEGUN'
             when p.decision_state = 'CONFIRMED' then case when p.decision in ('PASS', 'DISTINCTION') then 'CERTIFICATE' end
             when p.decision_state = 'PROPOSED' then 'CONFIRMATION'
             when p.expected_minutes > 0 and p.attended_minutes < r.min_attendance * p.expected_minutes

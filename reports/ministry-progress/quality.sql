@@ -16,6 +16,10 @@ from (
     select 2, 'UNCONFIRMED', code, null, count(*), '/certification/outcomes.xhtml?cohort=' || code
     from people where decision_state = 'PROPOSED' group by code
     union all
+    select 8, 'DUPLICATE', min(o.code), n.name, count(distinct n.id), '/person/view.xhtml?id=' || min(n.id)
+    from people o join as_of.person(:asOf) n on n.id = o.person_id
+    group by lower(n.name), n.name having count(distinct n.id) > 1
+    union all
     select 3, 'NO_SEX', code, null, count(*), '/cohort/view.xhtml?code=' || code from people where sex = 'UNKNOWN' group by code
     union all
     select 4, 'NO_COUNTRY', code, null, count(*), '/cohort/view.xhtml?code=' || code from people where country_iso3 is null group by code

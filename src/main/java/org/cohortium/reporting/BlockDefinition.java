@@ -1,6 +1,7 @@
 package org.cohortium.reporting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a sheet; the parts stand one below the other. */
 public sealed interface BlockDefinition {
@@ -10,6 +11,13 @@ public sealed interface BlockDefinition {
      * @param label key of its text
      */
     record Heading(String label) implements BlockDefinition {}
+
+    /**
+     * Above a part of a sheet.
+     *
+     * @param label key of its text
+     */
+    record Section(String label) implements BlockDefinition {}
 
     /**
      * A paragraph.
@@ -37,8 +45,14 @@ public sealed interface BlockDefinition {
      * @param name of the Excel table; once in a report, whatever the case
      * @param columns from the side where reading begins; at least one
      * @param totals whether a row of totals stands below
+     * @param empty key of the text that stands instead where there is no row; null for an empty table
      */
-    record Table(String query, String name, List<ColumnDefinition> columns, boolean totals) implements BlockDefinition {
+    record Table(
+            String query,
+            String name,
+            List<ColumnDefinition> columns,
+            boolean totals,
+            @Nullable String empty) implements BlockDefinition {
         public Table {
             columns = List.copyOf(columns);
         }

@@ -16,17 +16,24 @@ final class BlockReader {
 
     /** Empty, with a problem, if it is no block. */
     Optional<BlockDefinition> read(YamlMapping yaml) {
-        return yaml.oneOf("title", "note", "card", "table", "definitions").map(kind -> switch (kind) {
-            case "title" -> new BlockDefinition.Heading(label(yaml, kind));
-            case "note" -> new BlockDefinition.Note(label(yaml, kind));
-            case "card" -> card(yaml);
-            case "table" -> table(yaml);
-            default -> measures(yaml);
-        });
+        return yaml.oneOf("title", "note", "card", "table", "definitions", "section")
+                .map(kind -> switch (kind) {
+                    case "title" -> new BlockDefinition.Heading(label(yaml, kind));
+                    case "section" -> new BlockDefinition.Section(label(yaml, kind));
+                    case "note" -> new BlockDefinition.Note(label(yaml, kind));
+                    case "card" -> card(yaml);
+                    case "table" -> table(yaml);
+                    default -> measures(yaml);
+                });
     }
 
     private String label(YamlMapping yaml, String kind) {
-        String label = yaml.knowing(kind).required(kind, Form.LABEL);
+        yaml.knowing(kind);
+        return prose(yaml, kind);
+    }
+
+    private String prose(YamlMapping yaml, String kind) {
+        String label = yaml.required(kind, Form.LABEL);
         findings.use(LabelUse.prose(yaml.line(kind), label));
         return label;
     }
@@ -38,10 +45,15 @@ final class BlockReader {
     }
 
     private BlockDefinition table(YamlMapping yaml) {
-        yaml.knowing("table", "name", "columns", "totals");
+        yaml.knowing("table", "name", "columns", "totals", "empty");
         String name = yaml.required("name", Form.TABLE);
         List<ColumnDefinition> columns = ColumnReader.ofTable(findings, name).read(yaml);
-        var table = new BlockDefinition.Table(query(yaml, "table", columns), name, columns, totals(yaml, columns));
+        var table = new BlockDefinition.Table(
+                query(yaml, "table", columns),
+                name,
+                columns,
+                totals(yaml, columns),
+                yaml.has("empty") ? prose(yaml, "empty") : null);
         String known = name.toLowerCase(Locale.ROOT);
         if (known.equals(BlockDefinition.Measures.TABLE.toLowerCase(Locale.ROOT))
                 || findings.tables().keySet().stream().anyMatch(name::equalsIgnoreCase)) {

@@ -1,6 +1,7 @@
 package org.cohortium.reporting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native chart over columns of a table of the report.
@@ -25,6 +26,15 @@ public record ChartDefinition(
         BAR
     }
 
-    /** Zero-based cell of the first corner; width in columns, height in rows. */
-    public record Place(int column, int row, int width, int height) {}
+    /**
+     * Zero-based cell of the first corner; width in columns, height in rows.
+     *
+     * @param beside name of a table of the same sheet, from whose header rows are counted; null for the first row
+     */
+    public record Place(
+            int column,
+            int row,
+            int width,
+            int height,
+            @Nullable String beside) {}
 }

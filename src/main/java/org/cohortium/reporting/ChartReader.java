@@ -10,9 +10,11 @@ final class ChartReader {
     private static final int LARGEST = 200;
 
     private final Findings findings;
+    private final SheetDefinition sheet;
 
-    ChartReader(Findings findings) {
+    ChartReader(Findings findings, SheetDefinition sheet) {
         this.findings = findings;
+        this.sheet = sheet;
     }
 
     ChartDefinition read(YamlMapping yaml) {
@@ -24,7 +26,7 @@ final class ChartReader {
                 yaml.required("table", Form.TABLE),
                 yaml.required("categories", Form.COLUMN),
                 yaml.requiredTexts("series"),
-                yaml.requiredMapping("at").map(ChartReader::place).orElse(new ChartDefinition.Place(0, 0, 1, 1)));
+                yaml.requiredMapping("at").map(this::place).orElse(new ChartDefinition.Place(0, 0, 1, 1, null)));
         checkColumns(yaml, chart);
         return chart;
     }
@@ -35,13 +37,18 @@ final class ChartReader {
         return label;
     }
 
-    private static ChartDefinition.Place place(YamlMapping yaml) {
-        yaml.knowing("column", "row", "width", "height");
+    private ChartDefinition.Place place(YamlMapping yaml) {
+        yaml.knowing("column", "row", "width", "height", "beside");
+        String beside = yaml.text("beside").orElse(null);
+        if (beside != null && !sheet.hasTable(beside)) {
+            yaml.notAmong("beside", beside, Findings.list(sheet.tables()));
+        }
         return new ChartDefinition.Place(
                 yaml.requiredWhole("column", 0, LAST_COLUMN),
                 yaml.requiredWhole("row", 0, LAST_ROW),
                 yaml.requiredWhole("width", 1, LARGEST),
-                yaml.requiredWhole("height", 1, LARGEST));
+                yaml.requiredWhole("height", 1, LARGEST),
+                beside);
     }
 
     private void checkColumns(YamlMapping yaml, ChartDefinition chart) {

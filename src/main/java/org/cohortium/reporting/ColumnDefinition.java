@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param format a number format of Excel's; null for that of the type
  * @param width in characters
  * @param repeating whether its texts are few and come again and again
+ * @param wrapped whether long texts go on in a next line
  * @param of what else the type needs: a currency, as three letters or as the query's column that holds them, for MONEY;
- *     the query's column with the largest number of marks of any row for MARKS; null for all others
+ *     the query's column with the largest number of marks of any row for MARKS; the
+ *     query's column that says which rows are ratios, shown in percent, for FIGURE, or null; null for all others
  */
 public record ColumnDefinition(
         String key,
@@ -19,6 +21,7 @@ public record ColumnDefinition(
         @Nullable String format,
         double width,
         boolean repeating,
+        boolean wrapped,
         TotalDefinition total,
         EmphasisDefinition emphasis,
         @Nullable String of) {

@@ -46,6 +46,7 @@ final class ColumnReader {
                 yaml.text("format").orElse(null),
                 width(yaml, type),
                 repeating(yaml, type),
+                wrapped(yaml, type),
                 accents.total(key, type),
                 accents.emphasis(key, type),
                 of(yaml, type));
@@ -56,7 +57,18 @@ final class ColumnReader {
             yaml.knowing("key", "type", "format", "currency");
         } else {
             yaml.knowing(
-                    "key", "type", "format", "width", "repeating", "total", "emphasis", "icons", "currency", "spread");
+                    "key",
+                    "type",
+                    "format",
+                    "width",
+                    "repeating",
+                    "wrap",
+                    "total",
+                    "emphasis",
+                    "icons",
+                    "currency",
+                    "spread",
+                    "percent");
         }
     }
 
@@ -98,11 +110,25 @@ final class ColumnReader {
         return said.orElse(type.isRepeating());
     }
 
+    private boolean wrapped(YamlMapping yaml, ColumnType type) {
+        Optional<Boolean> said = yaml.truth("wrap");
+        if (said.isPresent() && type != ColumnType.TEXT && type != ColumnType.WORD) {
+            fits(yaml, "wrap", ColumnType.TEXT);
+        }
+        return said.orElse(false);
+    }
+
     private @Nullable String of(YamlMapping yaml, ColumnType type) {
         return switch (type) {
             case MONEY -> currency(yaml);
             case MARKS -> marks(yaml);
+            case FIGURE -> {
+                fits(yaml, "currency", ColumnType.MONEY);
+                fits(yaml, "spread", ColumnType.MARKS);
+                yield yaml.text("percent", Form.COLUMN).orElse(null);
+            }
             default -> {
+                fits(yaml, "percent", ColumnType.FIGURE);
                 fits(yaml, "currency", ColumnType.MONEY);
                 fits(yaml, "spread", ColumnType.MARKS);
                 yield null;

@@ -14,6 +14,8 @@ public enum ColumnType {
     /** ISO 3166-1 alpha-3, shown by its name in the reader's language. */
     COUNTRY(20, SqlKind.TEXT),
     INTEGER(12, SqlKind.WHOLE),
+    /** A number of any unit: whole ones are shown without places, others with two. */
+    FIGURE(12, SqlKind.WHOLE, SqlKind.FRACTION),
     DECIMAL(12, SqlKind.WHOLE, SqlKind.FRACTION),
     /** A ratio: 0.5 is shown as 50 %. */
     PERCENT(12, SqlKind.WHOLE, SqlKind.FRACTION),

@@ -40,6 +40,9 @@ final class ResultColumns {
             if (type == ColumnType.MARKS) {
                 fits(use, String.valueOf(column.of()), type.name(), Set.of(SqlKind.WHOLE));
             }
+            if (type == ColumnType.FIGURE && column.of() != null) {
+                fits(use, column.of(), type.name(), Set.of(SqlKind.TRUTH));
+            }
             if (column.total() instanceof TotalDefinition.Fixed fixed) {
                 fits(use, fixed.column(), type.name(), Set.of(SqlKind.WHOLE, SqlKind.FRACTION));
             }

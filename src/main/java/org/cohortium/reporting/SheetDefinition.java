@@ -24,4 +24,16 @@ public record SheetDefinition(
         blocks = List.copyOf(blocks);
         charts = List.copyOf(charts);
     }
+
+    /** Names of its tables, from top to bottom. */
+    List<String> tables() {
+        return blocks.stream()
+                .filter(BlockDefinition.Table.class::isInstance)
+                .map(block -> ((BlockDefinition.Table) block).name())
+                .toList();
+    }
+
+    boolean hasTable(String name) {
+        return tables().contains(name);
+    }
 }

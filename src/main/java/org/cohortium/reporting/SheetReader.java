@@ -34,7 +34,7 @@ final class SheetReader {
     }
 
     SheetDefinition withCharts(SheetDefinition sheet, YamlMapping yaml) {
-        ChartReader reader = new ChartReader(findings);
+        ChartReader reader = new ChartReader(findings, sheet);
         return new SheetDefinition(
                 sheet.key(),
                 sheet.tab(),

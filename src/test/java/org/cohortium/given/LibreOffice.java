@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** LibreOffice without a window, with settings of its own in a folder of the test's. */
 public final class LibreOffice {
@@ -34,28 +38,35 @@ public final class LibreOffice {
 
     /** The workbook as it saves it, all formulas worked out anew. */
     public Path recalculated(Path workbook) {
+        return recalculated(List.of(workbook)).get(workbook);
+    }
+
+    /** Each workbook with what it becomes when all formulas are worked out anew. */
+    public Map<Path, Path> recalculated(List<Path> workbooks) {
         try {
             Path settings = Files.createDirectories(folder.resolve("settings/user"));
             Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
             Path target = Files.createDirectories(folder.resolve("recalculated"));
-            convert(workbook, target);
-            return target.resolve(workbook.getFileName());
+            convert(workbooks, target);
+            return workbooks.stream()
+                    .collect(Collectors.toMap(each -> each, each -> target.resolve(each.getFileName())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void convert(Path workbook, Path target) throws IOException {
+    private void convert(List<Path> workbooks, Path target) throws IOException {
         Path log = folder.resolve("libreoffice.log");
-        Process process = new ProcessBuilder(
-                        PROGRAM.toString(),
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("settings").toUri(),
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        target.toString(),
-                        workbook.toString())
+        List<String> command = new ArrayList<>(List.of(
+                PROGRAM.toString(),
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("settings").toUri(),
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                target.toString()));
+        workbooks.forEach(each -> command.add(each.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

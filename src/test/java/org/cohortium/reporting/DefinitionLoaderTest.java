@@ -35,7 +35,7 @@ class DefinitionLoaderTest {
                         "Cohorts",
                         "cohort",
                         List.of("enrolled", "rate"),
-                        new ChartDefinition.Place(4, 2, 8, 18)));
+                        new ChartDefinition.Place(4, 2, 8, 18, null)));
     }
 
     @Test
@@ -97,7 +97,7 @@ class DefinitionLoaderTest {
             TotalDefinition total,
             EmphasisDefinition emphasis,
             String of) {
-        return new ColumnDefinition(key, type, format, width, type.isRepeating(), total, emphasis, of);
+        return new ColumnDefinition(key, type, format, width, type.isRepeating(), false, total, emphasis, of);
     }
 
     @ParameterizedTest
@@ -118,6 +118,9 @@ class DefinitionLoaderTest {
             categories: cohort     | categories: month       | 19 | It can be: cohort, status, enrolled
             series: [enrolled      | series: [status         | 20 | cannot draw the column “status”
             series: [enrolled,     | series: [joined,        | 20 | “series” cannot be “joined”
+            height: 18             | height: 18, beside: X   | 21 | “beside” cannot be “X”
+            type: TEXT, width: 30  | type: DATE, wrap: true  | 29 | “wrap” is for columns of type TEXT only
+            type: INTEGER, total   | type: INTEGER, percent: x, total | 31 | “percent” is for columns of type FIGURE only
             name: Cohorts          | name: AB12              | 26 | does not look like a cell
             name: Cohorts          | name: measures          | 26 | Another table is named “measures” already
             totals: true           | totals: false           | 27 | remove “totals: false”

@@ -49,7 +49,7 @@ final class CardOf {
         BigDecimal number = column.type().isNumber() ? row.getBigDecimal(column.key()) : null;
         return switch (column.type()) {
             case TEXT, WORD, COUNTRY, MEASURE, LINK, MARKS -> LineCell.text(values.text(row));
-            case INTEGER, DECIMAL, PERCENT, MONEY -> LineCell.number(ColumnOf.kind(column, first), number);
+            case INTEGER, FIGURE, DECIMAL, PERCENT, MONEY -> LineCell.number(ColumnOf.kind(column, first), number);
             case DATE, MONTH -> LineCell.date(values.date(row));
             case INSTANT -> LineCell.instant(ColumnOf.kind(column, first), values.instant(row));
         };

@@ -1,5 +1,6 @@
 package org.cohortium.reporting.workbook;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,9 +40,19 @@ final class CellValues {
             case TEXT, WORD, COUNTRY, MEASURE -> to.text(text(row));
             case LINK -> link(row.getString(column.key()), to);
             case INTEGER, DECIMAL, PERCENT, MONEY -> to.number(row.getBigDecimal(column.key()));
+            case FIGURE -> figure(row, to);
             case DATE, MONTH -> to.date(date(row));
             case INSTANT -> to.instant(instant(row));
             case MARKS -> throw new IllegalStateException("marks spread over columns of their own");
+        }
+    }
+
+    private void figure(ResultSet row, RowWriter to) throws SQLException {
+        BigDecimal number = row.getBigDecimal(column.key());
+        if (column.of() != null && row.getBoolean(column.of())) {
+            to.share(number);
+        } else {
+            to.number(number);
         }
     }
 
@@ -94,6 +105,11 @@ final class CellValues {
     }
 
     private String word(String code) {
+        return word(edition, column, code);
+    }
+
+    /** What a code reads as, with its icon. */
+    static String word(Edition edition, ColumnDefinition column, String code) {
         String word = edition.label(LabelKeys.word(column.key(), code));
         if (column.emphasis() instanceof EmphasisDefinition.Icons icons) {
             String icon = code.equals(icons.good())

@@ -65,7 +65,7 @@ final class ChartOf {
                 edition.prose(chart.title()),
                 edition.prose(chart.description()),
                 new Chart.Axis(null, null, null),
-                new Chart.Place(at.column(), at.row(), at.width(), at.height()),
+                new Chart.Place(at.column(), at.row(), at.width(), at.height(), at.beside()),
                 Points.of(table.name(), header(chart.categories()), List.copyOf(categories)),
                 lines);
     }

@@ -1,6 +1,7 @@
 package org.cohortium.reporting.workbook;
 
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.cohortium.reporting.ColumnDefinition;
 import org.cohortium.reporting.ColumnType;
 import org.cohortium.reporting.EmphasisDefinition;
@@ -10,10 +11,13 @@ import org.cohortium.spreadsheet.workbook.Column;
 import org.cohortium.spreadsheet.workbook.Emphasis;
 import org.cohortium.spreadsheet.workbook.Kind;
 import org.cohortium.spreadsheet.workbook.Total;
+import org.cohortium.text.Language;
 
 /** A column of an Excel table, as the definition and the query's first row have it. */
 final class ColumnOf {
-    private static final String MONTH = "mmm yyyy";
+    /** Names of months in the workbook's language, whatever that of the reader's computer. */
+    private static final Map<Language, String> MONTH =
+            Map.of(Language.EN, "[$-809]mmm yyyy", Language.FR, "[$-40C]mmm yyyy", Language.AR, "[$-C01]mmm yyyy");
 
     private final Edition edition;
     private final String table;
@@ -30,11 +34,22 @@ final class ColumnOf {
         return new Column(
                 edition.label(LabelKeys.column(table, column.key())),
                 kind(column, first),
-                month ? MONTH : column.format(),
+                month ? MONTH.get(edition.words().language()) : column.format(),
                 column.width(),
                 total(column),
-                column.emphasis() == EmphasisDefinition.DATA_BAR ? Emphasis.DATA_BAR : Emphasis.NONE,
-                column.repeating());
+                emphasis(column),
+                column.repeating(),
+                column.wrapped());
+    }
+
+    private Emphasis emphasis(ColumnDefinition column) {
+        if (column.emphasis() instanceof EmphasisDefinition.Icons icons) {
+            return Emphasis.words(
+                    CellValues.word(edition, column, icons.good()),
+                    CellValues.word(edition, column, icons.middle()),
+                    CellValues.word(edition, column, icons.bad()));
+        }
+        return column.emphasis() == EmphasisDefinition.DATA_BAR ? Emphasis.DATA_BAR : Emphasis.NONE;
     }
 
     static Kind kind(ColumnDefinition column, FirstRow first) {
@@ -42,6 +57,7 @@ final class ColumnOf {
             case TEXT, WORD, COUNTRY, MEASURE, MARKS -> Kind.TEXT;
             case LINK -> Kind.LINK;
             case INTEGER -> Kind.INTEGER;
+            case FIGURE -> Kind.FIGURE;
             case DECIMAL -> Kind.DECIMAL;
             case PERCENT -> Kind.PERCENT;
             case DATE, MONTH -> Kind.DATE;

@@ -3,6 +3,8 @@ package org.cohortium.reporting.workbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -86,9 +88,15 @@ class DefinedWorkbooks implements WorkbookMaker {
         Formats formats = new Formats(words);
         given.put("from", formats.date(subject.from()));
         given.put("to", formats.date(subject.to()));
-        given.put("asOf", formats.moment(subject.asOf(), ZoneOffset.UTC));
+        given.put("asOf", moment(formats, subject.asOf()));
         given.put("version", definition.version());
         return given;
+    }
+
+    /** UTC by the name everybody knows it by. */
+    private static String moment(Formats formats, Instant instant) {
+        LocalDateTime there = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return formats.date(there.toLocalDate()) + ' ' + formats.time(there.toLocalTime()) + " UTC";
     }
 
     private static Workbook workbook(Edition edition) {

@@ -72,6 +72,11 @@ record Edition(
         return bound(handle.createQuery(question.formatted(definition.query(file))));
     }
 
+    /** A question of no report's own. */
+    Query question(String sql) {
+        return handle.createQuery(sql).bind("run", subject.run()).bind("recipient", subject.recipient());
+    }
+
     private Query bound(Query query) {
         return query.bind("run", subject.run())
                 .bind("recipient", subject.recipient())

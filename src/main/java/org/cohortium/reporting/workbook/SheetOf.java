@@ -39,16 +39,29 @@ final class SheetOf {
         if (block instanceof BlockDefinition.Heading heading) {
             return Lines.of(Line.of(LineCell.text(Look.TITLE, edition.prose(heading.label()))));
         }
+        if (block instanceof BlockDefinition.Section section) {
+            return Lines.of(Line.empty(), Line.of(LineCell.text(Look.HEADING, edition.prose(section.label()))));
+        }
         if (block instanceof BlockDefinition.Note note) {
-            return Lines.of(Line.wide(Look.NOTE, edition.prose(note.label()), breadth()), Line.empty());
+            return note(note.label());
         }
         if (block instanceof BlockDefinition.Card card) {
             return new CardOf(edition, sheet.key(), card).lines();
         }
         if (block instanceof BlockDefinition.Table table) {
-            return new TableOf(edition, table).table();
+            return table.empty() != null && isEmpty(table) ? note(table.empty()) : new TableOf(edition, table).table();
         }
-        return MeasuresTable.in(edition.words());
+        return MeasuresTable.in(edition);
+    }
+
+    private Lines note(String label) {
+        return Lines.of(Line.wide(Look.NOTE, edition.prose(label), breadth()), Line.empty());
+    }
+
+    private boolean isEmpty(BlockDefinition.Table table) {
+        return edition.about(table.query(), "select not exists (select from (%s) q)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Columns a note runs over: those of the widest table, as far as one reads. */
@@ -66,8 +79,8 @@ final class SheetOf {
         boolean table = sheet.blocks().stream()
                 .anyMatch(block -> block instanceof BlockDefinition.Table || block instanceof BlockDefinition.Measures);
         String tab = sheet.tab() == null ? null : sheet.tab().toUpperCase(Locale.ROOT);
-        return new View(
-                table && sheet.charts().isEmpty(), sheet.freeze(), sheet.landscape(), tab, table ? List.of() : PAGE);
+        boolean charts = !sheet.charts().isEmpty();
+        return new View(table && !charts, sheet.freeze(), sheet.landscape(), charts, tab, table ? List.of() : PAGE);
     }
 
     private List<Chart> charts() {

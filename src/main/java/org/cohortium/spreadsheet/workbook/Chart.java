@@ -44,8 +44,33 @@ public record Chart(
             @Nullable String values,
             @Nullable String format) {}
 
-    /** Zero-based cell of the first corner; width in columns, height in rows. */
-    public record Place(int column, int row, int width, int height) {}
+    /**
+     * Zero-based cell of the first corner; width in columns, height in rows.
+     *
+     * @param beside name of a table of the same sheet, from whose header rows are counted; null for the first row
+     */
+    public record Place(
+            int column,
+            int row,
+            int width,
+            int height,
+            @Nullable String beside) {
+        public Place(int column, int row, int width, int height) {
+            this(column, row, width, height, null);
+        }
+
+        Place from(int header) {
+            return new Place(column, row + header, width, height, null);
+        }
+    }
+
+    /** At a place counted from the first row. */
+    Chart placed(TableParts tables) {
+        String table = place.beside();
+        return table == null
+                ? this
+                : new Chart(form, title, description, axis, place.from(tables.header(table)), categories, series);
+    }
 
     /** What one line, or the columns of one colour, show. */
     public record Series(String name, Points<Double> points) {}

@@ -20,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws the points of a chart: their cells, and the values until these are read. */
@@ -46,9 +47,27 @@ final class ChartSeries {
             colour(drawn, Palette.SERIES.get(i % Palette.SERIES.size()));
         }
         made.plot(data);
+        if (chart.form() == Chart.Form.BAR && chart.series().size() == 1) {
+            sayValues(made);
+        }
         if (chart.form() == Chart.Form.STACKED_COLUMN) {
             stack(made);
         }
+    }
+
+    /** Beside each bar, so that nobody has to measure it. */
+    private static void sayValues(XSSFChart made) {
+        CTDLbls labels = made.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 
     /** As an attribute: POI's small schema lacks the type of the value. */

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 final class ColumnCells {
     final CellStart text;
     final CellStart number;
+    final CellStart whole;
+    final CellStart share;
     final CellStart date;
     final CellStart moment;
     final CellStart link;
@@ -18,11 +20,15 @@ final class ColumnCells {
     /** @param at zero-based */
     ColumnCells(int at, Column column, Formats formats) {
         Kind kind = column.kind();
-        int own = formats.body(format(column));
+        String format = format(column);
+        int own = column.wrapped() ? formats.wrapped(format) : formats.body(format);
         boolean day = kind == Kind.DATE;
         boolean time = kind instanceof Kind.Moment;
-        this.text = new CellStart(at, kind.numeric() ? formats.body(Kind.TEXT.format()) : own);
-        this.number = new CellStart(at, kind.numeric() && !day && !time ? own : formats.body("General"));
+        this.text = new CellStart(at, kind.numeric() || day || time ? formats.body(Kind.TEXT.format()) : own);
+        this.number = new CellStart(at, kind.numeric() ? own : formats.body("General"));
+        boolean figure = kind == Kind.FIGURE && column.format() == null;
+        this.whole = figure ? new CellStart(at, formats.body(Kind.INTEGER.format())) : number;
+        this.share = new CellStart(at, formats.body(Kind.PERCENT.format()));
         this.date = new CellStart(at, day ? own : formats.body(Kind.DATE.format()));
         this.moment = new CellStart(at, time ? own : formats.body("m/d/yy h:mm"));
         this.link = new CellStart(at, formats.link());

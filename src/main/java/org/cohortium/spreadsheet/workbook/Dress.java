@@ -20,7 +20,7 @@ record Dress(Properties properties, View view, double[] widths) {
         }
         setPaper(sheet);
         sheet.getFooter().setLeft(properties.title().replace("&", "&&"));
-        sheet.getFooter().setRight("&P / &N");
+        sheet.getFooter().setRight("&A  –  &P / &N");
     }
 
     private void setPaper(XSSFSheet sheet) {
@@ -29,7 +29,7 @@ record Dress(Properties properties, View view, double[] widths) {
         paper.setPaperSize(PaperSize.A4_PAPER);
         paper.setLandscape(view.landscape());
         paper.setFitWidth((short) 1);
-        paper.setFitHeight((short) 0);
+        paper.setFitHeight((short) (view.onePage() ? 1 : 0));
         sheet.setMargin(PageMargin.LEFT, 0.5);
         sheet.setMargin(PageMargin.RIGHT, 0.5);
     }

@@ -10,11 +10,19 @@ public sealed interface Emphasis {
         return new Icons(fair, good);
     }
 
+    /** A ground of its own for each of three texts. */
+    static Emphasis words(String good, String middle, String bad) {
+        return new Words(good, middle, bad);
+    }
+
     /** Nothing. */
     record None() implements Emphasis {}
 
     /** A bar as long as the value, from 0 on. */
     record DataBar() implements Emphasis {}
+
+    /** See {@link Emphasis#words}. */
+    record Words(String good, String middle, String bad) implements Emphasis {}
 
     /** See {@link Emphasis#icons}. */
     record Icons(double fair, double good) implements Emphasis {

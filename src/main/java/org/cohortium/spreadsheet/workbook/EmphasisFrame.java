@@ -1,5 +1,6 @@
 package org.cohortium.spreadsheet.workbook;
 
+import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.IconMultiStateFormatting;
@@ -19,12 +20,27 @@ final class EmphasisFrame {
             formats.addConditionalFormatting(range, bar(formats));
         } else if (emphasis instanceof Emphasis.Icons icons) {
             formats.addConditionalFormatting(range, icons(formats, icons));
+        } else if (emphasis instanceof Emphasis.Words words) {
+            XSSFConditionalFormattingRule[] rules = {
+                word(formats, words.good(), Look.GOOD),
+                word(formats, words.middle(), Look.WARNING),
+                word(formats, words.bad(), Look.BAD)
+            };
+            formats.addConditionalFormatting(range, rules);
         }
     }
 
     private static XSSFConditionalFormattingRule bar(XSSFSheetConditionalFormatting formats) {
         XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(Palette.of(Palette.BAR));
         set(rule.getDataBarFormatting().getMinThreshold(), 0);
+        return rule;
+    }
+
+    private static XSSFConditionalFormattingRule word(XSSFSheetConditionalFormatting formats, String word, Look look) {
+        String quoted = '"' + word.replace("\"", "\"\"") + '"';
+        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(ComparisonOperator.EQUAL, quoted);
+        Palette.fillOf(look)
+                .ifPresent(colour -> rule.createPatternFormatting().setFillBackgroundColor(Palette.of(colour)));
         return rule;
     }
 

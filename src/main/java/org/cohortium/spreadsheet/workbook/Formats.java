@@ -3,6 +3,7 @@ package org.cohortium.spreadsheet.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -33,7 +34,11 @@ final class Formats {
             fill(style, Palette.HEADER);
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.setAlignment(kind.numeric() ? HorizontalAlignment.RIGHT : texts);
+            if (kind.numeric()) {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            } else {
+                begin(style);
+            }
             return (int) style.getIndex();
         });
     }
@@ -44,6 +49,15 @@ final class Formats {
                 "body" + format, key -> (int) body(format, plain()).getIndex());
     }
 
+    /** Of a cell in a table whose text goes on in a next line. */
+    int wrapped(String format) {
+        return made.computeIfAbsent("wrapped" + format, key -> {
+            XSSFCellStyle style = body(format, plain());
+            style.setWrapText(true);
+            return (int) style.getIndex();
+        });
+    }
+
     int link() {
         return made.computeIfAbsent("link", key -> (int) body(TEXT, linked()).getIndex());
     }
@@ -51,7 +65,7 @@ final class Formats {
     int masked() {
         return made.computeIfAbsent("masked", key -> {
             XSSFCellStyle style = body(GENERAL, font(11, false, Palette.NOTE));
-            style.setAlignment(HorizontalAlignment.CENTER);
+            style.setAlignment(HorizontalAlignment.RIGHT);
             return (int) style.getIndex();
         });
     }
@@ -62,7 +76,7 @@ final class Formats {
     }
 
     int maskedTotal() {
-        return made.computeIfAbsent("maskedTotal", key -> (int) total(GENERAL, HorizontalAlignment.CENTER));
+        return made.computeIfAbsent("maskedTotal", key -> (int) total(GENERAL, HorizontalAlignment.RIGHT));
     }
 
     private short total(String format, HorizontalAlignment alignment) {
@@ -71,15 +85,25 @@ final class Formats {
         style.setBorderTop(BorderStyle.THIN);
         style.setTopBorderColor(Palette.of(Palette.HEADER));
         style.setAlignment(alignment);
+        if (alignment == texts) {
+            style.setIndention((short) 1);
+        }
         return style.getIndex();
+    }
+
+    /** A little off the edge, so that it does not touch the number that ends the cell before. */
+    private void begin(XSSFCellStyle style) {
+        style.setAlignment(texts);
+        style.setIndention((short) 1);
     }
 
     private XSSFCellStyle body(String format, XSSFFont font) {
         XSSFCellStyle style = style(format, font);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(Palette.of(Palette.RULE));
-        if (format.equals(TEXT)) {
-            style.setAlignment(texts);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        if (format.equals(TEXT) || DateUtil.isADateFormat(-1, format)) {
+            begin(style);
         }
         return style;
     }
@@ -90,7 +114,7 @@ final class Formats {
             XSSFCellStyle style = style(masked ? GENERAL : kind.format(), fontOf(look));
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setWrapText(look != Look.TITLE && look != Look.SUBTITLE && look != Look.HEADING);
-            style.setAlignment(masked ? HorizontalAlignment.CENTER : texts);
+            style.setAlignment(texts);
             Palette.fillOf(look).ifPresent(colour -> fill(style, colour));
             return (int) style.getIndex();
         });

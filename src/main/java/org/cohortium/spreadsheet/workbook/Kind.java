@@ -11,7 +11,10 @@ public sealed interface Kind {
     /** Values are ratios: 0.5 is shown as 50 %. */
     Kind PERCENT = new Plain("0.0%", 12, true);
 
-    Kind DATE = new Plain("m/d/yy", 12, true);
+    /** Numbers of any unit: whole ones are shown without places, others with two. */
+    Kind FIGURE = new Plain("#,##0.00", 12, true);
+
+    Kind DATE = new Plain("m/d/yy", 12, false);
     Kind LINK = new Plain("@", 24, false);
 
     /** Amounts of one currency, shown with its code. */
@@ -32,7 +35,7 @@ public sealed interface Kind {
     /** In characters. */
     double width();
 
-    /** Numbers stand at the end of a cell, texts at its beginning. */
+    /** Numbers stand at the end of a cell, texts and dates at its beginning. */
     boolean numeric();
 
     /** Of moments; UTC where it does not matter. */
@@ -57,7 +60,7 @@ public sealed interface Kind {
 
         @Override
         public boolean numeric() {
-            return true;
+            return false;
         }
     }
 }

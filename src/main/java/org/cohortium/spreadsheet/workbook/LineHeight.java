@@ -1,5 +1,7 @@
 package org.cohortium.spreadsheet.workbook;
 
+import java.util.List;
+
 /**
  * How high a free row must be. Spreadsheet programs find the height of a wrapped cell themselves, but not that of a
  * merged one.
@@ -9,6 +11,9 @@ final class LineHeight {
     private static final double DEFAULT_WIDTH = 8;
     /** Words do not fill lines to their ends. */
     private static final double FILLED = 0.9;
+
+    /** In characters. */
+    private static final double BUTTON = 1.5;
 
     private LineHeight() {}
 
@@ -24,6 +29,36 @@ final class LineHeight {
             column += cell.span();
         }
         return most;
+    }
+
+    /** Of a table's header: its words are bold and the button of the filter stands beside them. */
+    static double ofHeaders(List<String> headers, double[] widths) {
+        int most = 1;
+        for (int i = 0; i < headers.size(); i++) {
+            most = Math.max(most, lines(headers.get(i), width(widths, i, 1) - BUTTON));
+        }
+        return most * POINTS_OF_A_LINE + 3;
+    }
+
+    /** How many lines a text takes in a column. */
+    static int lines(String text, double width) {
+        return text.lines().mapToInt(line -> words(line, Math.max(1, width))).sum();
+    }
+
+    /** Words are not broken unless they must be. */
+    private static int words(String line, double width) {
+        int lines = 1;
+        double room = width;
+        for (String word : line.split(" ")) {
+            int length = length(word);
+            if (length > room && room < width) {
+                lines++;
+                room = width;
+            }
+            lines += (int) Math.max(0, Math.ceil(length / width) - 1);
+            room -= length + 1;
+        }
+        return lines;
     }
 
     private static double of(Look look) {
@@ -46,12 +81,6 @@ final class LineHeight {
             width += i < widths.length ? widths[i] : DEFAULT_WIDTH;
         }
         return width * FILLED;
-    }
-
-    private static int lines(String text, double width) {
-        return text.lines()
-                .mapToInt(line -> (int) Math.max(1, Math.ceil(length(line) / width)))
-                .sum();
     }
 
     /** Ideographs are twice as wide as letters. */

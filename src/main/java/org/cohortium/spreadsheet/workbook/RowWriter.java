@@ -23,6 +23,9 @@ public interface RowWriter {
 
     RowWriter number(@Nullable BigDecimal number);
 
+    /** A ratio, shown in percent whatever the column says: 0.5 as 50 %. */
+    RowWriter share(@Nullable BigDecimal ratio);
+
     /** A date before 1900, which Excel does not know, becomes text: {@code 1899-12-31}. */
     RowWriter date(@Nullable LocalDate date);
 

@@ -35,7 +35,11 @@ final class SheetRun {
     }
 
     private void end() {
-        List<Chart> charts = part == 1 ? sheet.charts() : List.of();
+        List<Chart> charts = part > 1
+                ? List.of()
+                : sheet.charts().stream()
+                        .map(chart -> chart.placed(writing.tables()))
+                        .toList();
         open.frame()
                 .printUpTo(
                         Math.max(Layout.columns(sheet), Layout.columns(charts)),

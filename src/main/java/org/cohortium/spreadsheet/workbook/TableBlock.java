@@ -32,7 +32,8 @@ final class TableBlock {
         }
         startPart();
         TableRows rows = new TableRows(this, columns);
-        table.rows().forEach(rows);
+        boolean wraps = table.columns().stream().anyMatch(Column::wrapped);
+        table.rows().forEach(wraps ? new WrappedRows(rows, table.columns(), run.widths()) : rows);
         rows.end();
         if (run.open().rows() == header) {
             writeEmptyRow();
@@ -46,7 +47,7 @@ final class TableBlock {
 
     private void startPart() {
         OpenSheet sheet = run.open();
-        sheet.startRow();
+        sheet.startRow(LineHeight.ofHeaders(headers, run.widths()));
         header = sheet.rows();
         for (int i = 0; i < headers.size(); i++) {
             int style = formats.header(table.columns().get(i).kind());
@@ -77,13 +78,18 @@ final class TableBlock {
         return run.open().cells();
     }
 
-    void startRow() {
+    /** @param height in points; 0 to leave it to the program */
+    void startRow(double height) {
         if (run.isFull(rowsBelow)) {
             run.open().frame().add(endPart(), table.withoutTotals());
             run.continueOnNext(1);
             startPart();
         }
-        run.open().startRow();
+        if (height > 0) {
+            run.open().startRow(height);
+        } else {
+            run.open().startRow();
+        }
         rowsOfPart++;
     }
 

@@ -22,6 +22,11 @@ final class TableParts {
         return parts.getOrDefault(table, List.of());
     }
 
+    /** Zero-based row of a table's header; 0 where the table is not there. */
+    int header(String table) {
+        return of(table).stream().findFirst().map(part -> part.header() - 1).orElse(0);
+    }
+
     /**
      * Where the points of a chart stand.
      *

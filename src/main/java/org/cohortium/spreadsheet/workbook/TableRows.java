@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cells of a table's rows as bytes. */
@@ -17,15 +18,21 @@ final class TableRows implements RowWriter {
     private final TableBlock block;
     private final ColumnCells[] columns;
     private int column;
+    private double height;
 
     TableRows(TableBlock block, List<ColumnCells> columns) {
         this.block = block;
         this.columns = columns.toArray(ColumnCells[]::new);
     }
 
+    /** @param points of the next row; 0 to leave it to the program */
+    void high(double points) {
+        this.height = points;
+    }
+
     private ColumnCells next() {
         if (column == 0) {
-            block.startRow();
+            block.startRow(height);
         }
         if (column == columns.length) {
             throw new IllegalStateException("more cells than the " + columns.length + " columns of the table");
@@ -54,7 +61,7 @@ final class TableRows implements RowWriter {
         }
         ColumnCells at = next();
         at.sum.add(number);
-        block.cells().integer(at.number, number);
+        block.cells().integer(at.whole, number);
         return this;
     }
 
@@ -71,17 +78,30 @@ final class TableRows implements RowWriter {
 
     @Override
     public RowWriter number(@Nullable BigDecimal number) {
-        if (number == null) {
-            return empty();
-        }
+        return number == null ? empty() : decimal(number, isWhole(number) ? at -> at.whole : at -> at.number);
+    }
+
+    @Override
+    public RowWriter share(@Nullable BigDecimal ratio) {
+        return ratio == null ? empty() : decimal(ratio, at -> at.share);
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private RowWriter decimal(BigDecimal number, Function<ColumnCells, CellStart> start) {
         BigInteger unscaled = number.unscaledValue();
         int scale = number.scale();
         if (scale < 0 || scale > MOST_PLACES || unscaled.bitLength() > LONG_BITS) {
-            return number(number.doubleValue());
+            ColumnCells at = next();
+            at.sum.add(number.doubleValue());
+            block.cells().number(start.apply(at), number.doubleValue());
+            return this;
         }
         ColumnCells at = next();
         at.sum.add(Decimals.toDouble(unscaled.longValue(), scale));
-        block.cells().decimal(at.number, unscaled.longValue(), scale);
+        block.cells().decimal(start.apply(at), unscaled.longValue(), scale);
         return this;
     }
 

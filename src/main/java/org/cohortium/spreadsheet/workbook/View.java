@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     each printed page
  * @param frozenColumns how many first columns stay in sight, and are repeated on each printed page
  * @param landscape how the paper lies
+ * @param onePage whether all of it prints on one page
  * @param tabColour {@code RRGGBB}; null for none
  * @param widths of the columns in characters; a column without one is as wide as its tables say
  */
@@ -18,6 +19,7 @@ public record View(
         boolean headerStays,
         int frozenColumns,
         boolean landscape,
+        boolean onePage,
         @Nullable String tabColour,
         List<Double> widths) {
     public View {
@@ -29,19 +31,20 @@ public record View(
 
     /** For notes and key figures: upright, nothing frozen. */
     public static View page(double... widths) {
-        return new View(false, 0, false, null, Arrays.stream(widths).boxed().toList());
+        return new View(
+                false, 0, false, false, null, Arrays.stream(widths).boxed().toList());
     }
 
     /** For a table: broadside, its header stays. */
     public static View table() {
-        return new View(true, 0, true, null, List.of());
+        return new View(true, 0, true, false, null, List.of());
     }
 
     public View frozen(int columns) {
-        return new View(headerStays, columns, landscape, tabColour, widths);
+        return new View(headerStays, columns, landscape, onePage, tabColour, widths);
     }
 
     public View coloured(String colour) {
-        return new View(headerStays, frozenColumns, landscape, colour, widths);
+        return new View(headerStays, frozenColumns, landscape, onePage, colour, widths);
     }
 }
