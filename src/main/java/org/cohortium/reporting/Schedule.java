@@ -24,6 +24,9 @@ public record Schedule(String report, Every every, int day, int hour, Instant si
         }
     }
 
+    /** A time a report is due, and the period it is then made for. @param to last day, included */
+    public record Due(Instant at, LocalDate from, LocalDate to) {}
+
     public Schedule {
         if (!allows(day, hour)) {
             throw new IllegalArgumentException("not a day from 1 to 28 and an hour from 0 to 23: " + day + ", " + hour);
@@ -49,6 +52,12 @@ public record Schedule(String report, Every every, int day, int hour, Instant si
     /** When the report of the period that ends on a day is due. */
     public Instant dueAt(LocalDate to) {
         return to.plusDays(day).atTime(hour, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** What is due next, after an instant. */
+    public Due next(Instant now) {
+        LocalDate to = dueTo(now).plusDays(1).plusMonths(every.months).minusDays(1);
+        return new Due(dueAt(to), from(to), to);
     }
 
     private LocalDate endBefore(LocalDate day) {

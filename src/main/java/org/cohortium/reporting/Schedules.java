@@ -27,6 +27,18 @@ class Schedules {
                 .list());
     }
 
+    /** Of every report that ever was due, the last time. */
+    List<LastDue> lastDue() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                select s.report, s.period_to as "to", s.run_id as run, r.state, n.published, n.total
+                from (select distinct on (report) * from report_slot order by report, period_to desc) s
+                left join report_run r on r.id = s.run_id
+                cross join lateral (
+                    select count(*) as total, count(*) filter (where state = 'PUBLISHED') as published
+                    from report_recipient where run_id = s.run_id) n""").map(ConstructorMapper.of(LastDue.class)).list());
+    }
+
     void set(Schedule schedule, long by) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 insert into report_schedule (report, every, day, hour, since, set_by)

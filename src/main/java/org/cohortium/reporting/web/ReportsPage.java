@@ -58,6 +58,11 @@ public class ReportsPage {
         return isMaking() || user.is(Role.AUDITOR);
     }
 
+    /** Whether they may see which reports the clock makes. */
+    public boolean isAuditing() {
+        return user.is(Role.ADMIN) || user.is(Role.AUDITOR);
+    }
+
     /** What is wrong with folders of reports, each in one line: file, line, sentence. */
     public List<String> getProblems() {
         return offer.problems().stream()
