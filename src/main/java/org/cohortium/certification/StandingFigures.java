@@ -55,6 +55,14 @@ public class StandingFigures {
                 .findFirst();
     }
 
+    /** The signed-in person's own, wherever they have a seat; none for who is no participant. */
+    public List<StandingRow> own() {
+        Scope scope = user.scope();
+        return scope.person() == null
+                ? List.of()
+                : rows("true", "e.person_id = :person order by e.id", scope, query -> query);
+    }
+
     /** One person's standing, if the whole cohort lies in the scope. */
     Optional<StandingRow> of(long enrolmentId, Scope scope) {
         return rows("e.id = :wanted", scope, query -> query.bind("wanted", enrolmentId)).stream()

@@ -64,7 +64,8 @@ final class Accounts {
                 line.text("zone"),
                 line.text("role"),
                 organisation,
-                line.yes("demo")));
+                line.yes("demo"),
+                line.text("person").isEmpty() ? null : line.number("person")));
     }
 
     private void addCoordinator(Organisation host) {
@@ -90,7 +91,8 @@ final class Accounts {
                 country.zone().getId(),
                 role,
                 organisation,
-                false);
+                false,
+                null);
     }
 
     private void add(Account account) {

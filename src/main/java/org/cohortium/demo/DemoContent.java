@@ -26,12 +26,11 @@ final class DemoContent {
     /** @param passwordHash of the demo accounts, as it is stored */
     void write(RowSink sink, String passwordHash) {
         var rows = new Rows(sink);
-        var organisations = new OrganisationRows(basis);
-        organisations.writeOrganisations(rows);
-        organisations.writeAccounts(rows, passwordHash);
+        new OrganisationRows(basis).writeOrganisations(rows);
         ExchangeRates.write(rows, basis);
         new CurriculumRows(basis).write(rows);
         new PersonRows(basis, people).write(rows);
+        new AccountRows(basis, people).write(rows, passwordHash);
         new CohortRows(basis, plans).write(rows);
         new SessionRows(basis, plans).write(rows);
         new EnrolmentRows(basis, plans).write(rows);

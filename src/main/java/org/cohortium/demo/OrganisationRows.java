@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
-/** Organisations and accounts with their roles. */
+/** Organisations. */
 final class OrganisationRows {
     private static final String BY_SECRETARIAT = "admin";
 
@@ -24,25 +24,6 @@ final class OrganisationRows {
                         .text(each.country() == null ? null : each.country().iso3());
                 table.text(each.parentId() == null ? null : each.parentId().toString());
                 table.at(known).text(BY_SECRETARIAT).nothing().end();
-            }
-        });
-    }
-
-    /** @param passwordHash of those who sign in, as it is stored */
-    void writeAccounts(Rows rows, String passwordHash) {
-        rows.plain("app_user", "id, username, password_hash, display_name, email, language, time_zone, demo", table -> {
-            for (var each : basis.accounts().all()) {
-                table.number(each.id()).text(each.username()).text(each.signsIn() ? passwordHash : null);
-                table.text(each.name()).text(each.email()).text(each.language());
-                table.text(each.zone()).yes(each.signsIn()).end();
-            }
-        });
-        rows.plain("role_assignment", "id, user_id, role, organisation_id", table -> {
-            for (var each : basis.accounts().all()) {
-                var organisation = each.organisation();
-                table.number(each.id()).number(each.id()).text(each.role());
-                table.text(organisation == null ? null : Long.toString(organisation.id()));
-                table.end();
             }
         });
     }

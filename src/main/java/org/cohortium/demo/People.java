@@ -35,6 +35,11 @@ final class People {
                 .mapToObj(index -> index < people - SECOND_RECORDS ? person(index) : secondRecord(index, people));
     }
 
+    /** The person of an index. Walks through those before: who has a mailbox first depends on them. */
+    Person get(int index) {
+        return all().skip(index).findFirst().orElseThrow();
+    }
+
     /** The last of all are people who are known already; the very last one was not noticed yet. */
     private Person secondRecord(int index, int people) {
         var twin = person((people - index) * 23);

@@ -11,13 +11,15 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 public class OwnCohorts {
     private static final String OWN = """
-            select c.code, coalesce(cu.translations -> :language ->> 'title', cu.title) as title, c.state,
-                   e.state as place, c.starts_on, c.ends_on, coalesce(a.attended, 0) as attended_minutes,
-                   coalesce(a.expected, 0) as expected_minutes
+            select e.id as enrolment_id, c.code, coalesce(cu.translations -> :language ->> 'title', cu.title) as title, c.state,
+                   e.state as place, e.reason, c.starts_on, c.ends_on, coalesce(a.attended, 0) as attended_minutes,
+                   coalesce(a.expected, 0) as expected_minutes, o.decision, t.number as certificate
             from enrolment e
             join cohort c on c.id = e.cohort_id
             join curriculum_version v on v.id = c.curriculum_version_id
             join curriculum cu on cu.id = v.curriculum_id
+            left join outcome o on o.enrolment_id = e.id and o.state = 'CONFIRMED'
+            left join certificate t on t.outcome_id = o.id and t.state = 'VALID'
             cross join lateral (
                 select sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes) else 0 end)
                            filter (where m.mark <> 'EXCUSED') as attended,
@@ -25,13 +27,13 @@ public class OwnCohorts {
                 from attendance_mark m join session s on s.id = m.session_id and s.state = 'HELD'
                 where m.enrolment_id = e.id) a
             where e.person_id = :person
-            order by c.starts_on desc, c.code limit 100""";
+            order by c.ends_on desc, c.code limit 100""";
 
     private final Jdbi jdbi;
     private final CurrentUser user;
 
     @Inject
-    public OwnCohorts(Jdbi jdbi, CurrentUser user) {
+    OwnCohorts(Jdbi jdbi, CurrentUser user) {
         this.jdbi = jdbi;
         this.user = user;
     }

@@ -33,7 +33,7 @@ class DemoContentTest {
     }
 
     @Test
-    void demoAccountsAreTheSevenThatAreDocumented() {
+    void demoAccountsAreTheEightThatAreDocumented() {
         assertThat(DemoData.accounts())
                 .extracting(DemoAccount::username)
                 .containsExactly(
@@ -43,7 +43,8 @@ class DemoContentTest {
                         "coordinator.jor",
                         "facilitator.ken",
                         "donor.one",
-                        "auditor");
+                        "auditor",
+                        "participant.ken");
     }
 
     private static Map<String, String> digests(DemoSize size, long seed, LocalDate today) {

@@ -68,7 +68,15 @@ class StatementCountE2E {
     }
 
     @ParameterizedTest
-    @CsvSource({"admin", "coordinator.ken", "coordinator.jor", "facilitator.ken", "donor.one", "auditor"})
+    @CsvSource({
+        "admin",
+        "coordinator.ken",
+        "coordinator.jor",
+        "facilitator.ken",
+        "donor.one",
+        "auditor",
+        "participant.ken"
+    })
     void startsEachRoleWithAHandfulOfQuestions(String username) {
         Visitor visitor = Visitor.signedIn(SERVER, username);
         assertThat(statements(visitor, visitor.token(), "/", MOST)).isBetween(1, MOST);

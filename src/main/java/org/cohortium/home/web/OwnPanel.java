@@ -3,24 +3,34 @@ package org.cohortium.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.cohortium.home.OwnCohort;
 import org.cohortium.home.OwnCohorts;
+import org.cohortium.home.OwnSession;
+import org.cohortium.home.OwnTasks;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** A participant's cohorts. */
+/** A participant's cohorts and the sessions before them. */
 @RequestScoped
 @Named
 public class OwnPanel {
+    private static final int SESSIONS = 6;
+
     private final OwnCohorts cohorts;
+    private final OwnTasks tasks;
     private final ReaderLanguage language;
+    private final Clock clock;
     private @Nullable List<OwnCohort> rows;
+    private @Nullable List<OwnSession> sessions;
 
     @Inject
-    OwnPanel(OwnCohorts cohorts, ReaderLanguage language) {
+    OwnPanel(OwnCohorts cohorts, OwnTasks tasks, ReaderLanguage language, Clock clock) {
         this.cohorts = cohorts;
+        this.tasks = tasks;
         this.language = language;
+        this.clock = clock;
     }
 
     public List<OwnCohort> getRows() {
@@ -28,5 +38,18 @@ public class OwnPanel {
             rows = cohorts.all(language.getTag());
         }
         return rows;
+    }
+
+    /** Those that are not decided yet. */
+    public List<OwnCohort> getUnderWay() {
+        return getRows().stream().filter(OwnCohort::isUnderWay).toList();
+    }
+
+    /** The next few. */
+    public List<OwnSession> getSessions() {
+        if (sessions == null) {
+            sessions = tasks.sessions(clock.instant(), language.getTag(), SESSIONS);
+        }
+        return sessions;
     }
 }

@@ -72,6 +72,15 @@ final class Kenya {
                 "qqqqq");
     }
 
+    /** What somebody who takes part may be told: their own names, address and cohorts. */
+    Set<String> own(String username) {
+        return new TreeSet<>(database.texts("""
+                with me as (select p.* from person p join app_user u on u.person_id = p.id where u.username = '%s')
+                select unnest(array[name, latin_name, email]) from me
+                union select c.code from cohort c join enrolment e on e.cohort_id = c.id
+                    where e.person_id = (select id from me)""".formatted(username)));
+    }
+
     /** Changes if anybody changes anything of Kenya's enrolments, marks, outcomes or people. */
     String state() {
         return String.join("\n", database.texts("""

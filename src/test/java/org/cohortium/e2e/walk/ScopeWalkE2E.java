@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Done when the other ministry's coordinator, the donor and an anonymous visitor get none of Kenya's data from any page
+ * Done when the other ministry's coordinator, the donor, a participant and an anonymous visitor get none of Kenya's data from any page
  * or API address: all of them are walked, found among the pages, the servlets and in the API's own description, so that a new one
  * is walked by itself. Every number, code and text a request takes is Kenya's in turn.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScopeWalkE2E {
+    private static final String PARTICIPANT = "participant.ken";
+
     private final TestServer server = TestServer.shared();
     private final Kenya kenya = new Kenya(server);
     private final String before = kenya.state();
@@ -42,6 +44,17 @@ class ScopeWalkE2E {
     void aDonorGetsNoPerson() {
         Visitor donor = Visitor.signedIn(server, "donor.one");
         assertThat(new Walker(donor, people).complaints(calls)).isEmpty();
+    }
+
+    /** A participant sees themselves and their cohorts, but none of those they sit with. */
+    @Test
+    void aParticipantGetsNobodyElse() {
+        Set<String> secrets = everything();
+        Set<String> own = kenya.own(PARTICIPANT);
+        assertThat(secrets.removeAll(own)).isTrue();
+        Visitor participant = Visitor.signedIn(server, PARTICIPANT);
+        assertThat(new Walker(participant, secrets).complaints(calls, call -> !own.contains(call.asked())))
+                .isEmpty();
     }
 
     @AfterAll

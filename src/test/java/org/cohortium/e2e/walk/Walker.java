@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cohortium.e2e.Visitor;
 
 /** Goes to every address as one visitor and notes what is told that must not be. */
@@ -24,6 +25,11 @@ final class Walker {
 
     /** What was wrong, one line for each; empty if the walk found nothing. */
     List<String> complaints(List<Call> calls) {
+        return complaints(calls, call -> true);
+    }
+
+    /** The same; what asks for one thing need answer like what is not there only where the thing is not theirs. */
+    List<String> complaints(List<Call> calls, Predicate<Call> ofOthers) {
         List<String> complaints = new ArrayList<>();
         for (Call call : calls) {
             Answer answer = answer(call);
@@ -35,7 +41,9 @@ final class Walker {
             if (!told.isEmpty()) {
                 complaints.add(call + " tells " + told.subList(0, Math.min(3, told.size())));
             }
-            if (call.namesOneThing() && !answer.seen(asked).equals(absent(call))) {
+            if (ofOthers.test(call)
+                    && call.namesOneThing()
+                    && !answer.seen(asked).equals(absent(call))) {
                 complaints.add(
                         call + " answers unlike what is not there:\n  " + answer.seen(asked) + "\n  " + absent(call));
             }
