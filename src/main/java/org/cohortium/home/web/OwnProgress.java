@@ -67,7 +67,8 @@ public class OwnProgress {
 
     private Judgement attendance(StandingRow row) {
         if (row.standing().expectedMinutes() == 0) {
-            return Judgement.open(language.words().of("home.own.attended.none", "needed", row.rule().minAttendance()));
+            return Judgement.open(language.words()
+                    .of("home.own.attended.none", "needed", row.rule().minAttendance()));
         }
         BigDecimal share = BigDecimal.valueOf(row.standing().attendedMinutes())
                 .divide(BigDecimal.valueOf(row.standing().expectedMinutes()), TENTH_OF_A_PERCENT, RoundingMode.DOWN);
@@ -89,12 +90,19 @@ public class OwnProgress {
     private Judgement score(StandingRow row) {
         BigDecimal score = row.standing().score();
         if (score == null) {
-            return Judgement.open(language.words().of("home.own.score.none", "needed", row.rule().minScore()));
+            return Judgement.open(language.words()
+                    .of("home.own.score.none", "needed", row.rule().minScore()));
         }
         BigDecimal shown = score.setScale(TENTH_OF_A_PERCENT, RoundingMode.DOWN);
         return Judgement.of(
                 row.rule().scoreReached(row.standing()),
-                language.words().of("home.own.score", "score", shown, "needed", row.rule().minScore()));
+                language.words()
+                        .of(
+                                "home.own.score",
+                                "score",
+                                shown,
+                                "needed",
+                                row.rule().minScore()));
     }
 
     private Judgement missing(OwnCohort cohort) {
