@@ -89,11 +89,7 @@ class ReadableTablesTest {
     @Test
     void placesChartsBesideTheirTable() throws IOException {
         XSSFSheet sheet = written();
-        assertThat(sheet.getDrawingPatriarch()
-                        .getCharts()
-                        .get(0)
-                        .getGraphicFrame()
-                        .getAnchor())
+        assertThat(sheet.getDrawingPatriarch().getShapes().get(0).getAnchor())
                 .isInstanceOfSatisfying(XSSFClientAnchor.class, at -> {
                     assertThat(at.getRow1()).isEqualTo(3);
                     assertThat((int) at.getCol1()).isEqualTo(4);
