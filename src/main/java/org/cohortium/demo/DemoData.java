@@ -32,7 +32,7 @@ public final class DemoData {
             connection.setAutoCommit(false);
             var database = new OwnerConnection(connection);
             boolean filled = database.isFilled();
-            var counts = filled ? Map.<String, Long>of() : fill(database, size, new DemoContent(size, seed, today));
+            var counts = filled ? Map.<String, Long>of() : fill(database, size, seed, today);
             connection.commit();
             if (!filled) {
                 connection.setAutoCommit(true);
@@ -53,12 +53,14 @@ public final class DemoData {
                 .toList();
     }
 
-    private static Map<String, Long> fill(OwnerConnection database, DemoSize size, DemoContent content)
+    private static Map<String, Long> fill(OwnerConnection database, DemoSize size, long seed, LocalDate today)
             throws SQLException {
+        var content = new DemoContent(size, seed, today);
         var aside = size == DemoSize.DEMO ? ConstraintsAside.none() : ConstraintsAside.take(database);
         var counts = copy(database, content);
         content.publish(database);
         aside.putBack(database);
+        database.completeCertificates(seed);
         database.advanceSequences();
         return counts;
     }

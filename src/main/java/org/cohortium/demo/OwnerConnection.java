@@ -19,8 +19,9 @@ final class OwnerConnection {
     boolean isFilled() throws SQLException {
         run("select pg_advisory_xact_lock(" + ONE_LOADER_AT_A_TIME + ")");
         return !texts("""
-                select 'filled' where exists (select from cohortium.organisation)
-                    or exists (select from cohortium.person) or exists (select from cohortium.app_user)""").isEmpty();
+            select 'filled' where exists (select from cohortium.organisation)
+                or exists (select from cohortium.person) or exists (select from cohortium.app_user)\
+            """).isEmpty();
     }
 
     CopySink sink() throws SQLException {
@@ -37,12 +38,19 @@ final class OwnerConnection {
         }
     }
 
+    /** Writes what each certificate says, from what the other tables say now; the codes can be told from the seed. */
+    void completeCertificates(long seed) throws SQLException {
+        run("analyze cohortium.outcome, cohortium.enrolment, cohortium.person, cohortium.certificate");
+        run("select cohortium.complete_certificates('demo " + seed + "')");
+    }
+
     /** Sets every sequence beyond the ids that were given, with room for a block of ids already handed out. */
     void advanceSequences() throws SQLException {
         var tables = texts("""
-                select t.relname from pg_class t join pg_class s on s.relname = t.relname || '_seq' and s.relkind = 'S'
-                where t.relkind = 'r' and t.relnamespace = 'cohortium'::regnamespace
-                    and s.relnamespace = t.relnamespace""");
+            select t.relname from pg_class t join pg_class s on s.relname = t.relname || '_seq' and s.relkind = 'S'
+            where t.relkind = 'r' and t.relnamespace = 'cohortium'::regnamespace
+                and s.relnamespace = t.relnamespace\
+            """);
         for (var table : tables) {
             run("select setval('cohortium.%1$s_seq', greatest(max(id), 0) + 50) from cohortium.%1$s".formatted(table));
         }

@@ -37,7 +37,7 @@ final class Arrows {
             Map.entry("enrolment", Set.of("cohort", "person")),
             Map.entry("attendance", Set.of("enrolment")),
             Map.entry("assessment", Set.of("enrolment")),
-            Map.entry("certification", Set.of("attendance", "assessment", "enrolment", "text")),
+            Map.entry("certification", Set.of("attendance", "assessment", "enrolment", "text", "work")),
             Map.entry("funding", Set.of("cohort", "results")),
             Map.entry("results", Set.of("cohort")),
             Map.entry("reporting", Set.of("results", "funding", "certification", "intake", "text", "work")),

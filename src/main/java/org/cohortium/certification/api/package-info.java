@@ -1,4 +1,4 @@
-/** REST resources of standings and outcomes. */
+/** REST resources of standings, outcomes and certificates. */
 @NullMarked
 package org.cohortium.certification.api;
 

@@ -1,0 +1,53 @@
+package org.cohortium.certification;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A certificate's number, {@code KEN-DIG-2026-000123-7}: the issuing body, the year, the body's own count in that year
+ * without gaps, and a check character over all of it.
+ *
+ * @param body code of the issuing organisation
+ * @param serial from 1
+ */
+public record CertificateNumber(String body, int year, int serial) {
+    private static final Pattern WRITTEN = Pattern.compile("([A-Z0-9][A-Z0-9-]{1,39})-(\\d{4})-(\\d{6,9})-([A-Z0-9])");
+
+    public CertificateNumber {
+        if (serial < 1) {
+            throw new IllegalArgumentException("certificates are counted from 1, not from " + serial);
+        }
+    }
+
+    /** As it stands on the certificate. */
+    public String text() {
+        String counted = "%s-%04d-%06d".formatted(body, year, serial);
+        return counted + "-" + CheckCharacter.of(counted);
+    }
+
+    /** Whether somebody meant a number, be it mistyped. */
+    static boolean looksLikeOne(String typed) {
+        return WRITTEN.matcher(capitals(typed)).matches();
+    }
+
+    /** Reads a number as somebody typed it; empty where it is none, or mistyped. */
+    static Optional<CertificateNumber> read(String typed) {
+        var parts = WRITTEN.matcher(capitals(typed));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var number = new CertificateNumber(
+                parts.group(1), Integer.parseInt(parts.group(2)), Math.max(1, Integer.parseInt(parts.group(3))));
+        return Optional.of(number).filter(read -> read.text().equals(parts.group()));
+    }
+
+    private static String capitals(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

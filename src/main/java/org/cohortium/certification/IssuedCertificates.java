@@ -1,0 +1,101 @@
+package org.cohortium.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The certificates as they are issued: set by set, inside the caller's transaction. */
+@ApplicationScoped
+class IssuedCertificates {
+    private final Jdbi jdbi;
+
+    @Inject
+    IssuedCertificates(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Has everybody else wait who would decide or certify these, until the transaction ends. */
+    void lock(Collection<Long> outcomes) {
+        jdbi.useHandle(
+                handle -> handle.createQuery("select id from outcome where id = any (:ids) order by id for update")
+                        .bindArray("ids", Long.class, outcomes)
+                        .mapTo(Long.class)
+                        .list());
+    }
+
+    /** Those of the outcomes for which no certificate may be issued, and why. */
+    Map<Long, SkipReason> barred(Collection<Long> outcomes) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            select id, reason from (
+                select o.id, case when x.id is not null then 'ISSUED_ALREADY'
+                                  when o.state <> 'CONFIRMED' or o.decision not in ('PASS', 'DISTINCTION') then 'NOT_CONFIRMED'
+                                  when c.state = 'CANCELLED' then 'CANCELLED'
+                                  when e.state not in ('ENROLLED', 'ACTIVE', 'COMPLETED') then 'LEFT' end as reason
+                from outcome o
+                join enrolment e on e.id = o.enrolment_id
+                join cohort c on c.id = e.cohort_id
+                left join certificate x on x.outcome_id = o.id
+                where o.id = any (:ids)) judged
+            where reason is not null\
+            """)
+                .bindArray("ids", Long.class, outcomes)
+                .map((row, context) -> Map.entry(row.getLong("id"), SkipReason.valueOf(row.getString("reason"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** What certificates for the outcomes say, in the order of body and outcome. */
+    List<Certifiable> certifiable(Collection<Long> outcomes) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select outcome_id, body_id, body_code, time_zone, claims::text as claims"
+                                + " from certificate_says(:ids) order by body_id, outcome_id")
+                        .bindArray("ids", Long.class, outcomes)
+                        .map(ConstructorMapper.of(Certifiable.class))
+                        .list());
+    }
+
+    /**
+     * Takes the next numbers of a body in a year. Whoever else wants some waits until the transaction ends; if it is rolled
+     * back, so are the numbers.
+     *
+     * @return the first of them; the others follow
+     */
+    int take(long body, int year, int count) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            insert into certificate_counter as counter (body_id, year, last) values (:body, :year, :count)
+            on conflict (body_id, year) do update set last = counter.last + excluded.last
+            returning last - :count + 1\
+            """)
+                .bind("body", body)
+                .bind("year", year)
+                .bind("count", count)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    void add(List<NewCertificate> certificates) {
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                with made as (
+                    insert into certificate (outcome_id, number, issued_on, valid_until, state)
+                    values (:outcomeId, :number, :issuedOn, :validUntil, 'VALID') returning id)
+                insert into certificate_claims (certificate_id, check_code, claims)
+                select id, :code, :said::jsonb || jsonb_strip_nulls(jsonb_build_object(
+                           'number', :number::text, 'issuedOn', :issuedOn::date, 'validUntil', :validUntil::date))
+                from made\
+                """);
+            certificates.forEach(each -> batch.bind("outcomeId", each.outcomeId())
+                    .bind("number", each.number().text())
+                    .bind("issuedOn", each.issuedOn())
+                    .bind("validUntil", each.validUntil())
+                    .bind("code", each.code().text())
+                    .bind("said", each.said())
+                    .add());
+            batch.execute();
+        });
+    }
+}

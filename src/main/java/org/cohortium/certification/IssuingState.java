@@ -1,0 +1,8 @@
+package org.cohortium.certification;
+
+/** How an issuing run stands. */
+public enum IssuingState {
+    RUNNING,
+    DONE,
+    FAILED
+}

@@ -1,0 +1,44 @@
+package org.cohortium.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertificateNumberTest {
+    private final CertificateNumber number = new CertificateNumber("KEN-DIG", 2026, 123);
+
+    @Test
+    void namesBodyYearAndCountWithACheckCharacter() {
+        assertThat(number.text()).matches("KEN-DIG-2026-000123-[0-9A-Z]");
+    }
+
+    @Test
+    void isReadAsItWasTyped() {
+        assertThat(CertificateNumber.read(" " + number.text().toLowerCase() + " "))
+                .contains(number);
+        var millionth = new CertificateNumber("TP-RIFT", 2027, 1_000_001);
+        assertThat(CertificateNumber.read(millionth.text())).contains(millionth);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "KEN-DIG", "KEN-DIG-2026-000123", "KEN-DIG-2026-000124-", "KEN-DIG-2026-000000-1"})
+    void isNotReadFromSomethingElse(String typed) {
+        assertThat(CertificateNumber.read(typed)).isEmpty();
+    }
+
+    @Test
+    void isNotReadWhenMistyped() {
+        assertThat(CertificateNumber.read(number.text().replace("000123", "000132")))
+                .isEmpty();
+        assertThat(CertificateNumber.read(number.text().replace("KEN", "SEN"))).isEmpty();
+    }
+
+    @Test
+    void isCountedFromOne() {
+        assertThatThrownBy(() -> new CertificateNumber("KEN-DIG", 2026, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
