@@ -8,6 +8,9 @@ final class PublicAddresses {
     private static final Set<String> PAGES = Set.of("/signin", "/language");
     private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/assets/");
 
+    /** Checking a certificate: answers are the same for everybody, so nobody is looked up and no session is begun. */
+    private static final String CHECK = "/c";
+
     /** The API answers for itself, in its own form: see the filter that asks for a sign-in there. */
     private static final String API = "/api/v1/";
 
@@ -15,17 +18,17 @@ final class PublicAddresses {
 
     /** @param path from the application's root, decoded, e.g. {@code /cohort/list.xhtml} */
     static boolean include(String path) {
-        return !path.contains("..")
-                && (PAGES.contains(withoutEnding(path)) || FOLDERS.stream().anyMatch(path::startsWith) || isApi(path));
+        return !path.contains("..") && (PAGES.contains(withoutEnding(path)) || areResources(path) || isApi(path));
     }
 
     static boolean isApi(String path) {
         return path.startsWith(API);
     }
 
-    /** Style sheets, scripts and pictures: nobody needs to be known for them. */
+    /** Style sheets, scripts, pictures, and the check of certificates: nobody needs to be known for them. */
     static boolean areResources(String path) {
-        return !path.contains("..") && FOLDERS.stream().anyMatch(path::startsWith);
+        return !path.contains("..")
+                && (FOLDERS.stream().anyMatch(path::startsWith) || path.equals(CHECK) || path.startsWith(CHECK + "/"));
     }
 
     private static String withoutEnding(String path) {

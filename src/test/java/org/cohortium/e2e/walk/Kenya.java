@@ -13,15 +13,17 @@ import org.cohortium.e2e.TestServer;
  */
 final class Kenya {
     private static final String COHORTS = """
-            select c.* from cohort c join organisation o on o.id = c.host_organisation_id where o.country_iso3 = 'KEN'""";
+        select c.* from cohort c join organisation o on o.id = c.host_organisation_id where o.country_iso3 = 'KEN'\
+        """;
 
     private static final String PEOPLE = """
-            select p.* from person p
-            where (exists (select from organisation o where o.id = p.organisation_id and o.country_iso3 = 'KEN')
-                   or exists (select from enrolment e join (%1$s) c on c.id = e.cohort_id where e.person_id = p.id))
-              and not exists (select from enrolment e where e.person_id = p.id
-                              and e.cohort_id not in (select id from (%1$s) c))
-              and not exists (select from organisation o where o.id = p.organisation_id and o.country_iso3 <> 'KEN')""".formatted(COHORTS);
+        select p.* from person p
+        where (exists (select from organisation o where o.id = p.organisation_id and o.country_iso3 = 'KEN')
+               or exists (select from enrolment e join (%1$s) c on c.id = e.cohort_id where e.person_id = p.id))
+          and not exists (select from enrolment e where e.person_id = p.id
+                          and e.cohort_id not in (select id from (%1$s) c))
+          and not exists (select from organisation o where o.id = p.organisation_id and o.country_iso3 <> 'KEN')\
+        """.formatted(COHORTS);
 
     private final Database database;
 
@@ -32,10 +34,11 @@ final class Kenya {
     /** Names and e-mail addresses of Kenya's people. */
     Set<String> people() {
         Set<String> told = new TreeSet<>(database.texts("""
-                with kenyan as (%s)
-                select unnest(array[name, latin_name, email]) from kenyan
-                except select unnest(array[name, latin_name]) from person where id not in (select id from kenyan)
-                except select display_name from app_user""".formatted(PEOPLE)));
+            with kenyan as (%s)
+            select unnest(array[name, latin_name, email]) from kenyan
+            except select unnest(array[name, latin_name]) from person where id not in (select id from kenyan)
+            except select display_name from app_user\
+            """.formatted(PEOPLE)));
         told.removeIf(text -> text.length() < 6);
         return told;
     }
@@ -54,6 +57,10 @@ final class Kenya {
         keys.addAll(number("enrolment", of("enrolment")));
         keys.addAll(number("session", of("session")));
         keys.addAll(number("organisation", "select id from organisation where country_iso3 = 'KEN'"));
+        one("select number from certificate x join outcome o on o.id = x.outcome_id join enrolment e on e.id ="
+                        + " o.enrolment_id"
+                        + " where e.cohort_id in (select id from (%s) c) order by number".formatted(COHORTS))
+                .forEach(number -> keys.add(Key.code("certificate", number)));
         one("select u.id::text from intake_upload u join app_user a on a.id = u.uploaded_by"
                         + " where a.username = 'coordinator.ken'")
                 .forEach(id -> keys.add(Key.uuid("upload", id)));
@@ -84,14 +91,15 @@ final class Kenya {
     /** Changes if anybody changes anything of Kenya's enrolments, marks, outcomes or people. */
     String state() {
         return String.join("\n", database.texts("""
-                        select md5(string_agg(concat_ws(' ', e.id, e.state, e.version), ',' order by e.id)) from enrolment e
-                        where cohort_id in (select id from (%1$s) c)
-                        union all select md5(string_agg(concat_ws(' ', m.session_id, m.enrolment_id, m.mark, m.version), ','
-                                                        order by m.session_id, m.enrolment_id))
-                        from attendance_mark m where cohort_id in (select id from (%1$s) c)
-                        union all select md5(string_agg(concat_ws(' ', o.id, o.state, o.version), ',' order by o.id)) from outcome o
-                        join enrolment e on e.id = o.enrolment_id where e.cohort_id in (select id from (%1$s) c)
-                        union all select md5(string_agg(concat_ws(' ', p.id, p.version), ',' order by p.id)) from (%2$s) p""".formatted(COHORTS, PEOPLE)));
+            select md5(string_agg(concat_ws(' ', e.id, e.state, e.version), ',' order by e.id)) from enrolment e
+            where cohort_id in (select id from (%1$s) c)
+            union all select md5(string_agg(concat_ws(' ', m.session_id, m.enrolment_id, m.mark, m.version), ','
+                                            order by m.session_id, m.enrolment_id))
+            from attendance_mark m where cohort_id in (select id from (%1$s) c)
+            union all select md5(string_agg(concat_ws(' ', o.id, o.state, o.version), ',' order by o.id)) from outcome o
+            join enrolment e on e.id = o.enrolment_id where e.cohort_id in (select id from (%1$s) c)
+            union all select md5(string_agg(concat_ws(' ', p.id, p.version), ',' order by p.id)) from (%2$s) p\
+            """.formatted(COHORTS, PEOPLE)));
     }
 
     private static String of(String table) {
@@ -100,14 +108,15 @@ final class Kenya {
 
     private List<Key> number(String kind, String ids) {
         return one("""
-                        select id from (%s) mine where id not in (
-                            select id from cohort where id not in (select id from (%2$s) c)
-                            union select id from person where id not in (select id from (%3$s) p)
-                            union select id from enrolment where cohort_id not in (select id from (%2$s) c)
-                            union select id from session where cohort_id not in (select id from (%2$s) c)
-                            union select id from organisation where country_iso3 is distinct from 'KEN'
-                            union select id from grant_award)
-                        order by id desc""".formatted(ids, COHORTS, PEOPLE)).stream()
+            select id from (%s) mine where id not in (
+                select id from cohort where id not in (select id from (%2$s) c)
+                union select id from person where id not in (select id from (%3$s) p)
+                union select id from enrolment where cohort_id not in (select id from (%2$s) c)
+                union select id from session where cohort_id not in (select id from (%2$s) c)
+                union select id from organisation where country_iso3 is distinct from 'KEN'
+                union select id from grant_award)
+            order by id desc\
+            """.formatted(ids, COHORTS, PEOPLE)).stream()
                 .map(id -> Key.number(kind, id))
                 .toList();
     }

@@ -1,0 +1,27 @@
+package org.cohortium.certification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate with what became of it.
+ *
+ * @param code opens its public check
+ * @param category why it ended; null while it has not
+ * @param replacedBy code of the certificate in its place; null where there is none
+ */
+public record CertificateView(
+        String code,
+        Claims claims,
+        CertificateState recorded,
+        @Nullable EndingCategory category,
+        @Nullable Instant endedAt,
+        @Nullable String replacedBy) {
+    /** How it stands on a day: what was valid expires by itself. */
+    public CertificateState on(LocalDate day) {
+        LocalDate last = claims.validUntil();
+        boolean over = last != null && day.isAfter(last);
+        return recorded == CertificateState.VALID && over ? CertificateState.EXPIRED : recorded;
+    }
+}

@@ -1,0 +1,36 @@
+package org.cohortium.certification;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a public check says.
+ *
+ * @param at when it was checked
+ * @param state null unless it was found
+ * @param certificate null unless it was found
+ */
+public record Checked(
+        Finding finding,
+        Instant at,
+        @Nullable CertificateState state,
+        @Nullable CertificateView certificate) {
+    /** How the check went. */
+    public enum Finding {
+        /** Nothing was asked. */
+        ASKS,
+        /** By its code: everything it says may be shown. */
+        FOUND,
+        /** By its number, which anybody could count up: how it stands may be shown, but not whose it is. */
+        NUMBERED,
+        /** A number with a slip of the pen. */
+        MISTYPED,
+        UNKNOWN,
+        /** Too many tries from one address. */
+        BUSY
+    }
+
+    static Checked nothing(Finding finding, Instant at) {
+        return new Checked(finding, at, null, null);
+    }
+}

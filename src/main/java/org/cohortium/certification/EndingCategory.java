@@ -1,0 +1,13 @@
+package org.cohortium.certification;
+
+/** Why a certificate ended before its time, as far as the public is told. */
+public enum EndingCategory {
+    /** It was come by dishonestly. */
+    MISCONDUCT,
+    /** It should not have been issued. */
+    ERROR,
+    /** Its holder asked for it. */
+    REQUEST,
+    /** Something on it was put right; another one stands in its place. */
+    CORRECTION
+}

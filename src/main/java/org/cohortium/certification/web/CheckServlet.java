@@ -1,0 +1,94 @@
+package org.cohortium.certification.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import org.cohortium.certification.CertificateLanguage;
+import org.cohortium.certification.CertificateWords;
+import org.cohortium.certification.CheckCode;
+import org.cohortium.certification.Checked;
+import org.cohortium.certification.CheckingCertificates;
+
+/**
+ * The public check: {@code /c/{code}}, and {@code /c/} with a form for a code or a number. Needs no session and nobody
+ * signed in, so that any node answers, at once, whoever scanned the pattern.
+ */
+@WebServlet("/c/*")
+public class CheckServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY = 429;
+    private static final int LONGEST = 60;
+
+    private final transient CheckingCertificates checking;
+
+    @Inject
+    public CheckServlet(CheckingCertificates checking) {
+        this.checking = checking;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String typed = typed(request);
+        Optional<CheckCode> typedCode = CheckCode.read(typed);
+        CertificateLanguage language = language(request);
+        if (typedCode.isPresent()) {
+            response.sendRedirect("/c/" + typedCode.get().text() + "?lang=" + language.tag());
+            return;
+        }
+        String code = code(request);
+        Checked checked = code.isEmpty()
+                ? checking.byNumber(typed, request.getRemoteAddr())
+                : checking.byCode(code, request.getRemoteAddr());
+        tell(checked, language, request, response);
+    }
+
+    private static void tell(
+            Checked checked, CertificateLanguage language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status(checked));
+        if (checked.finding() == Checked.Finding.BUSY) {
+            response.setHeader("Retry-After", "900");
+        }
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Security-Policy", CheckPage.POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Vary", "Accept-Language");
+        response.getWriter().write(new CheckPage(checked, CertificateWords.in(language)).html(path(request)));
+    }
+
+    private static String code(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? "" : path.substring(1);
+    }
+
+    private static String typed(HttpServletRequest request) {
+        String typed = request.getParameter("q");
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST));
+    }
+
+    /** Where the other languages' links lead: a number typed is asked for again, not kept in addresses. */
+    private static String path(HttpServletRequest request) {
+        return CheckCode.read(code(request)).map(code -> "/c/" + code.text()).orElse("/c/");
+    }
+
+    private static int status(Checked checked) {
+        return switch (checked.finding()) {
+            case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
+            case BUSY -> TOO_MANY;
+            default -> HttpServletResponse.SC_OK;
+        };
+    }
+
+    private static CertificateLanguage language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(CertificateLanguage::of)
+                .orElseGet(() -> CertificateLanguage.preferredFrom(Collections.list(request.getLocales())));
+    }
+}
