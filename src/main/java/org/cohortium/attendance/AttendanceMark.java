@@ -30,7 +30,10 @@ public class AttendanceMark {
     private Mark mark;
 
     private @Nullable Integer minutes;
-    private String source = "REGISTER";
+
+    @Enumerated(EnumType.STRING)
+    private MarkSource source = MarkSource.REGISTER;
+
     private @Nullable String note;
 
     @Version
@@ -39,20 +42,20 @@ public class AttendanceMark {
     @SuppressWarnings("NullAway") // for the persistence provider
     protected AttendanceMark() {}
 
-    AttendanceMark(long sessionId, long enrolmentId, long cohortId, Marking marking) {
+    AttendanceMark(long sessionId, long enrolmentId, long cohortId, Marking marking, MarkSource from) {
         this.sessionId = sessionId;
         this.enrolmentId = enrolmentId;
         this.cohortId = cohortId;
         this.mark = marking.mark();
-        remark(marking);
+        remark(marking, from);
     }
 
     /** Puts another mark in the place of this one; the earlier one is kept in the history. */
-    final void remark(Marking marking) {
+    final void remark(Marking marking, MarkSource from) {
         mark = marking.mark();
         minutes = marking.minutes();
         note = marking.note();
-        source = "REGISTER";
+        source = from;
     }
 
     long enrolmentId() {

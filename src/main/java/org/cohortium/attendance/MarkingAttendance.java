@@ -38,8 +38,8 @@ public class MarkingAttendance {
     }
 
     /**
-     * Sets the marks, all or none. The first mark makes the session held; the first time somebody is there makes them
-     * active. A mark that is the same as before changes nothing.
+     * Sets the marks, all or none, as made on the register. The first mark makes the session held; the first time
+     * somebody is there makes them active. A mark that is the same as before changes nothing.
      *
      * @param markings at most one for each person
      * @return why nothing was marked, or nothing when all went in
@@ -47,12 +47,16 @@ public class MarkingAttendance {
      */
     @Transactional
     public Optional<Refusal> mark(long sessionId, List<Marking> markings) {
+        return mark(sessionId, markings, MarkSource.REGISTER);
+    }
+
+    /** As {@link #mark(long, List)}, from another source. */
+    @Transactional
+    public Optional<Refusal> mark(long sessionId, List<Marking> markings, MarkSource source) {
         Session session = theirs(sessionId);
-        if (session.state() == SessionState.CANCELLED) {
-            return Optional.of(Refusal.of("attendance.sessionCancelled"));
-        }
-        if (session.startsAt().isAfter(clock.instant())) {
-            return Optional.of(new Refusal("attendance.sessionNotYet", Map.of("day", session.day())));
+        Optional<Refusal> closed = refusal(session);
+        if (closed.isPresent() || markings.isEmpty()) {
+            return closed;
         }
         Map<Long, Enrolment> enrolments = registers.enrolments(
                 session, markings.stream().map(Marking::enrolmentId).toList());
@@ -63,10 +67,27 @@ public class MarkingAttendance {
                 return refusal;
             }
         }
-        if (!markings.isEmpty()) {
-            set(session, markings, enrolments);
-        }
+        set(session, markings, enrolments, source);
         return Optional.empty();
+    }
+
+    /**
+     * Why nobody can be marked in the session, or nothing where they can.
+     *
+     * @throws NoSuchThing if there is no such session, or it is not theirs to mark
+     */
+    @Transactional
+    public Optional<Refusal> refusal(long sessionId) {
+        return refusal(theirs(sessionId));
+    }
+
+    private Optional<Refusal> refusal(Session session) {
+        if (session.state() == SessionState.CANCELLED) {
+            return Optional.of(Refusal.of("attendance.sessionCancelled"));
+        }
+        return session.startsAt().isAfter(clock.instant())
+                ? Optional.of(new Refusal("attendance.sessionNotYet", Map.of("day", session.day())))
+                : Optional.empty();
     }
 
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
@@ -74,16 +95,16 @@ public class MarkingAttendance {
         theirs(sessionId);
     }
 
-    private void set(Session session, List<Marking> markings, Map<Long, Enrolment> enrolments) {
+    private void set(Session session, List<Marking> markings, Map<Long, Enrolment> enrolments, MarkSource source) {
         Map<Long, AttendanceMark> before = registers.marks(session);
         for (Marking marking : markings) {
             Enrolment enrolment = enrolments.get(marking.enrolmentId());
             AttendanceMark mark = before.get(enrolment.id());
             if (mark == null) {
                 registers.add(new AttendanceMark(
-                        session.id(), enrolment.id(), session.cohort().id(), marking));
+                        session.id(), enrolment.id(), session.cohort().id(), marking, source));
             } else {
-                mark.remark(marking);
+                mark.remark(marking, source);
             }
             if (marking.mark().isThere()) {
                 enrolment.attend(clock.instant());

@@ -1,10 +1,10 @@
 package org.cohortium.intake;
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
-    static boolean within(String a, String b, int allowed) {
+    public static boolean within(String a, String b, int allowed) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             cost[i][0] = i;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * around an address by mail programs and by typing (mailto:, angle brackets, full stops, blanks beside the signs) is
  * taken away; a missing or doubled sign is never guessed.
  */
-final class EmailReader {
+public final class EmailReader {
     private static final Pattern BRACKETED = Pattern.compile(".*<([^<>]*)>[\\s,;.]*");
     private static final Pattern AROUND_SIGNS = Pattern.compile("\\s*([@.])\\s*");
     private static final Pattern LOCAL = Pattern.compile(
@@ -26,9 +26,9 @@ final class EmailReader {
      * @param email null where the text is no address
      * @param several whether the cell holds more than one
      */
-    record Reading(@Nullable String email, boolean several) {}
+    public record Reading(@Nullable String email, boolean several) {}
 
-    static Reading read(String cell) {
+    public static Reading read(String cell) {
         String text = Normalizer.normalize(PlainText.tidy(cell), Normalizer.Form.NFKC);
         Matcher bracketed = BRACKETED.matcher(text);
         String bare = bracketed.matches() ? bracketed.group(1) : text;
@@ -60,7 +60,7 @@ final class EmailReader {
     }
 
     /** What two spellings of one address have in common: case never matters in practice. */
-    static String key(String email) {
+    public static String key(String email) {
         return email.toLowerCase(Locale.ROOT);
     }
 }

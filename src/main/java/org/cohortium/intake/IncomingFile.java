@@ -15,11 +15,11 @@ import java.security.NoSuchAlgorithmException;
  *
  * @param bytes its whole size, also beyond the limit
  */
-record IncomingFile(Path path, long bytes, byte[] sha256, boolean isTooLarge) implements AutoCloseable {
+public record IncomingFile(Path path, long bytes, byte[] sha256, boolean isTooLarge) implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     /** Reads the stream to its end. */
-    static IncomingFile of(InputStream content, long limit) throws IOException {
+    public static IncomingFile of(InputStream content, long limit) throws IOException {
         Path path = Files.createTempFile("upload-", ".bin");
         try {
             MessageDigest digest = digest();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The words of nomination lists in every language at once, from {@code dictionary/*.properties}. A list may mix
  * languages, as those of bilingual administrations do.
  */
-final class ListWords {
+public final class ListWords {
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "ar", "zh", "ru");
     private static final ListWords USUAL = new ListWords();
 
@@ -37,7 +37,7 @@ final class ListWords {
         LANGUAGES.forEach(this::load);
     }
 
-    static ListWords usual() {
+    public static ListWords usual() {
         return USUAL;
     }
 
@@ -100,7 +100,7 @@ final class ListWords {
 
     /** One to twelve. */
     @Nullable
-    Integer month(String text) {
+    public Integer month(String text) {
         return months.get(PlainText.key(text));
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Text made comparable. Spellings that people take for the same become the same: case, accents, Arabic vowel signs,
  * tatweel, forms of alef, yeh and hamza, the Arabic article, full-width letters, punctuation and blanks.
  */
-final class PlainText {
+public final class PlainText {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u00ad\\u061c\\u0640]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
@@ -21,7 +21,7 @@ final class PlainText {
     private PlainText() {}
 
     /** The text as a reader sees it: no invisible signs, single blanks, none at the ends. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         if (isTidy(text)) {
             return text;
         }
@@ -50,7 +50,7 @@ final class PlainText {
     }
 
     /** ListWords without the differences named above; empty for text without letters or figures. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String numbered = text.replace("#", " no ").replace('\u00b0', ' ').replace("\u2116", " no ");
         String folded = Normalizer.normalize(tidy(numbered), Normalizer.Form.NFKD);
         String plain = letters(MARKS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT));
@@ -64,7 +64,7 @@ final class PlainText {
     }
 
     /** The words run together: what two texts that mean the same have in common. */
-    static String key(String text) {
+    public static String key(String text) {
         return String.join("", words(text));
     }
 
@@ -85,7 +85,7 @@ final class PlainText {
     }
 
     /** Decimal digits of any script (Arabic-Indic, Persian, Devanagari, full-width) as ASCII. */
-    static String digits(String text) {
+    public static String digits(String text) {
         StringBuilder plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -97,7 +97,7 @@ final class PlainText {
         return plain == null ? text : plain.toString();
     }
 
-    static boolean hasLetter(String text) {
+    public static boolean hasLetter(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Delimited text; encoding and separator are found out. It has one sheet without a name, and every cell is text. */
 final class DelimitedFile implements SpreadsheetFile {
@@ -29,6 +30,14 @@ final class DelimitedFile implements SpreadsheetFile {
     static DelimitedFile open(Path file, Limits limits) {
         Charset charset = CharsetGuess.of(file);
         return new DelimitedFile(file, charset, DelimiterGuess.of(head(file, charset)), limits.columns());
+    }
+
+    static List<SpreadsheetFile> cutEachWay(Path file, Limits limits) {
+        DelimitedFile likeliest = open(file, limits);
+        return Stream.concat(Stream.of(likeliest.separator), DelimiterGuess.usual())
+                .distinct()
+                .<SpreadsheetFile>map(cut -> new DelimitedFile(file, likeliest.charset, cut, likeliest.columns))
+                .toList();
     }
 
     /** The first characters up to the end of a line, so that no quoted field is cut open. */

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The separator of delimited text: the one that cuts most of the first records into the same number of fields. */
 final class DelimiterGuess {
@@ -12,6 +13,10 @@ final class DelimiterGuess {
     private static final int COLUMNS = 1_024;
 
     private DelimiterGuess() {}
+
+    static Stream<Character> usual() {
+        return new String(USUAL).chars().mapToObj(separator -> (char) separator);
+    }
 
     static char of(String head) {
         if (head.regionMatches(true, head.startsWith("\ufeff") ? 1 : 0, "sep=", 0, 4)) {

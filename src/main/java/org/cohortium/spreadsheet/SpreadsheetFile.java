@@ -36,4 +36,16 @@ public interface SpreadsheetFile extends AutoCloseable {
             case DELIMITED -> DelimitedFile.open(file, limits);
         };
     }
+
+    /**
+     * Opens a file once for every separator it may be cut by, the likeliest first; a workbook just once. For files of
+     * several tables and of dates with commas in them, where only the reader can tell which cut makes sense.
+     *
+     * @throws RefusedFile as {@link #open}
+     */
+    static List<SpreadsheetFile> cutEachWay(Path file, Limits limits) {
+        return FileSniffer.sniff(file, limits) == SpreadsheetFormat.DELIMITED
+                ? DelimitedFile.cutEachWay(file, limits)
+                : List.of(open(file, limits));
+    }
 }

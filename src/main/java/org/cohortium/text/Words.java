@@ -3,6 +3,7 @@ package org.cohortium.text;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class Words extends AbstractMap<String, String> {
      * A whole sentence with its values put in.
      *
      * @param pairs name and value in turn: {@code of("cohort.seats", "taken", 42, "seats", 45)}; values are text,
-     *     numbers, dates ({@link LocalDate}) or enums (their name, for {@code select})
+     *     numbers, dates ({@link LocalDate}), times of day or enums (their name, for {@code select})
      * @throws IllegalArgumentException if a value is missing its name
      */
     public String of(String key, Object... pairs) {
@@ -78,6 +79,9 @@ public final class Words extends AbstractMap<String, String> {
     private Object written(Object value) {
         if (value instanceof LocalDate date) {
             return new Formats(this).date(date);
+        }
+        if (value instanceof LocalTime time) {
+            return new Formats(this).time(time);
         }
         return value instanceof Number ? value : String.valueOf(value);
     }
