@@ -59,8 +59,17 @@ public final class Coordinator {
     }
 
     HttpResponse<byte[]> post(String fileName, byte[] content, boolean dryRun) {
+        return upload("/api/v1/nominations?dryRun=" + dryRun, fileName, content);
+    }
+
+    /** Sends a file whose name says nothing. */
+    HttpResponse<byte[]> upload(String path, byte[] content) {
+        return upload(path, "file", content);
+    }
+
+    private HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
         String boundary = UUID.randomUUID().toString();
-        return send(authorised("/api/v1/nominations?dryRun=" + dryRun)
+        return send(authorised(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArrays(List.of(
                         ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
