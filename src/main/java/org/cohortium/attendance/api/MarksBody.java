@@ -2,7 +2,6 @@ package org.cohortium.attendance.api;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +27,6 @@ public record MarksBody(
         @NotNull @Size(min = 1, max = MarksBody.MOST) List<@NotNull @Valid One> marks) {
     static final int MOST = 2_000;
     private static final int LONGEST_NOTE = 500;
-    private static final int MOST_MINUTES = 1_440;
     private static final String NONE = "NONE";
 
     /** A person's mark. */
@@ -42,7 +40,7 @@ public record MarksBody(
                     enumeration = {"PRESENT", "LATE", "EXCUSED", "ABSENT"})
             String mark,
 
-            @Min(0) @Max(MOST_MINUTES) @Schema(description = "attended, of those who came late or left early") @Nullable
+            @Min(0) @Schema(description = "attended, of those who came late or left early") @Nullable
             Integer minutes,
 
             @Size(max = LONGEST_NOTE) @Schema(description = "why excused or late, for example") @Nullable
@@ -52,7 +50,8 @@ public record MarksBody(
             @Schema(
                     description =
                             "the mark that stood there when this one was made, NONE for none: where something else stands"
-                                    + " now, this one is not set but told as a conflict; left out, it is set in any case")
+                                    + " now, this one is not set but told as a conflict; left out, it is set in any case",
+                    enumeration = {"PRESENT", "LATE", "EXCUSED", "ABSENT", "NONE"})
             @Nullable
             String seen) {}
 

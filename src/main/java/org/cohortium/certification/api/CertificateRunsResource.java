@@ -45,7 +45,7 @@ public class CertificateRunsResource {
     /** For whom. */
     @Schema(name = "CertificateRunRequest")
     public record Asked(
-            @Schema(description = "code of the cohort; left out with all", examples = "KEN-2026-01") @Nullable
+            @Schema(description = "code of the cohort; left out with all", examples = "AIG-2026-01") @Nullable
             String cohort,
 
             @Schema(description = "true for every cohort in which the account may issue") @Nullable

@@ -39,7 +39,7 @@ public class CertificatesResource {
     private Clock clock;
 
     @GET
-    @Path("/{number: [A-Z0-9-]+}")
+    @Path("/{number}")
     @Operation(summary = "Tell what a certificate says and how it stands.")
     @APIResponse(responseCode = "200", description = "The certificate.")
     @APIResponse(
