@@ -17,7 +17,7 @@ import org.cohortium.text.Language;
 final class ColumnOf {
     /** Names of months in the workbook's language, whatever that of the reader's computer. */
     private static final Map<Language, String> MONTH =
-            Map.of(Language.EN, "[$-809]mmm yyyy", Language.FR, "[$-40C]mmm yyyy", Language.AR, "[$-C01]mmm yyyy");
+            Map.of(Language.EN, "[$-809]mmm yyyy", Language.FR, "[$-40C]mmm yyyy", Language.AR, "[$-2C01]mmm yyyy");
 
     private final Edition edition;
     private final String table;

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -19,6 +20,8 @@ final class Formats {
     private final XSSFWorkbook workbook;
     /** Told, as programs do not agree where a Latin text stands on a sheet from right to left. */
     private final HorizontalAlignment texts;
+    /** Told, as programs that guess set sentences with Latin words in them the wrong way round. */
+    private final ReadingOrder order;
 
     private final Map<String, Integer> made = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
@@ -26,6 +29,7 @@ final class Formats {
     Formats(XSSFWorkbook workbook, boolean rightToLeft) {
         this.workbook = workbook;
         this.texts = rightToLeft ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+        this.order = rightToLeft ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.CONTEXT;
     }
 
     int header(Kind kind) {
@@ -94,6 +98,7 @@ final class Formats {
     /** A little off the edge, so that it does not touch the number that ends the cell before. */
     private void begin(XSSFCellStyle style) {
         style.setAlignment(texts);
+        style.setReadingOrder(order);
         style.setIndention((short) 1);
     }
 
@@ -115,6 +120,7 @@ final class Formats {
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setWrapText(look != Look.TITLE && look != Look.SUBTITLE && look != Look.HEADING);
             style.setAlignment(texts);
+            style.setReadingOrder(order);
             Palette.fillOf(look).ifPresent(colour -> fill(style, colour));
             return (int) style.getIndex();
         });
