@@ -1,6 +1,6 @@
 select g.amount as budget, cast(g.currency as text) as currency, coalesce(x.spent, 0) as spent, g.amount - coalesce(x.spent, 0) as remaining,
-       coalesce(x.spent, 0) / nullif(g.amount, 0) as burn,
-       cast(greatest(0, least(g.ends_on, cast(:to as date)) - g.starts_on + 1) as numeric) / (g.ends_on - g.starts_on + 1) as gone,
+       round(coalesce(x.spent, 0) / nullif(g.amount, 0), 10) as burn,
+       round(cast(greatest(0, least(g.ends_on, cast(:to as date)) - g.starts_on + 1) as numeric) / (g.ends_on - g.starts_on + 1), 10) as gone,
        cast(f.certified as bigint) as certified, f.certified_masked, f.cost as unit_cost, f.cost_masked as unit_cost_masked
 from as_of.grant_award(:asOf) g
 cross join lateral (

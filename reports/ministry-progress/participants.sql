@@ -1,12 +1,13 @@
--- Everybody in the cohorts the ministry hosts, and its own staff wherever they attend.
+-- Ratios to ten places, as all figures are. Everybody in the cohorts the ministry hosts, and its own staff wherever they attend.
 with host as (select reporting.organisations(:asOf, :organisation) as id)
 select c.code as cohort, n.name, n.latin_name,
        coalesce(o.translations -> :language ->> 'name', o.name, n.organisation_declared) as organisation, n.job_title, p.state,
-       cast(p.attended_minutes as numeric) / nullif(p.expected_minutes, 0) as attendance, p.pre, p.post,
-       case when p.pre is null or p.post is null or p.pre = 1 and p.post = 1 or p.pre = 0 and p.post = 0 then null
+       round(cast(p.attended_minutes as numeric) / nullif(p.expected_minutes, 0), 10) as attendance, round(p.pre, 10) as pre,
+       round(p.post, 10) as post,
+       round(case when p.pre is null or p.post is null or p.pre = 1 and p.post = 1 or p.pre = 0 and p.post = 0 then null
             when p.post < p.pre then (p.post - p.pre) / p.pre
-            else (p.post - p.pre) / (1 - p.pre) end as gain,
-       p.score, p.decision as outcome, p.decision_state as outcome_state, p.certificate_number as certificate,
+            else (p.post - p.pre) / (1 - p.pre) end, 10) as gain,
+       round(p.score, 10) as score, p.decision as outcome, p.decision_state as outcome_state, p.certificate_number as certificate,
        case when p.registered_on is null or p.state in ('WITHDRAWN', 'DROPPED') or p.certificate_number is not null then null
             when p.decision_state is null and c.starts_on > cast(:asOf as date) then 'NOT_BEGUN'
             when p.decision_state = 'CONFIRMED' then case when p.decision in ('PASS', 'DISTINCTION') then 'CERTIFICATE' end

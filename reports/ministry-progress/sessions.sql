@@ -5,7 +5,7 @@ with hosted as materialized (
       and sessions <> ''),
 held as materialized (
     select c.cohort_id, c.code, cast(split_part(x.item, '|', 1) as integer) as number,
-           cast(split_part(x.item, '|', 2) as date) as held_on, cast(split_part(x.item, '|', 3) as numeric) / 60 as hours
+           cast(split_part(x.item, '|', 2) as date) as held_on, round(cast(split_part(x.item, '|', 3) as numeric) / 60, 10) as hours
     from hosted c cross join lateral string_to_table(c.sessions, ',') x (item)),
 people as materialized (
     select p.* from hosted c
