@@ -219,5 +219,8 @@
     .catch((trouble) => console.warn("marks are not kept in this browser", trouble));
   document.addEventListener("change", (event) => form()?.contains(event.target) && changed());
   document.addEventListener("answered", learn);
-  addEventListener("online", flush);
+  addEventListener("online", () => {
+    wait = FIRST_WAIT;
+    flush();
+  });
 })();
