@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Both reports for everybody, on a full database, with a bounded heap; beside it a bare JDBC fetch of the facts they are made
+ * Both reports for everybody, on a full database, with a bounded heap; the shares of SQL, figures and Excel; beside it a bare JDBC fetch of the facts they are made
  * from, and the deflating of as many bytes as the workbooks hold.
  *
  * <p>{@code -Dbench.size=medium} for a short run; {@code -Dbench.again=true} on the data an earlier run loaded.
@@ -36,8 +36,14 @@ class ReportJobBenchmark {
     @Test
     void servesEverybody(@TempDir Path folder) throws SQLException, IOException {
         Path collections = folder.resolve("gc.log");
-        Map<String, String> settings =
-                Map.of("COHORTIUM_DEMO", SIZE, "JAVA_OPTS", "-Xmx" + HEAP + "m -Xlog:gc:file=" + collections);
+        Path recording = folder.resolve("reports.jfr");
+        Map<String, String> settings = Map.of(
+                "COHORTIUM_DEMO",
+                SIZE,
+                "JAVA_OPTS",
+                "-Xmx" + HEAP + "m -Xlog:gc:file=" + collections
+                        + " -XX:FlightRecorderOptions=stackdepth=256"
+                        + " -XX:StartFlightRecording=dumponexit=true,filename=" + recording);
         try (TestServer server = Boolean.getBoolean("bench.again")
                 ? TestServer.startAgain("reports-" + SIZE, settings)
                 : TestServer.start("reports-" + SIZE, settings)) {
@@ -50,25 +56,30 @@ class ReportJobBenchmark {
                     heap.peak(), heap.peakAfter(), HEAP);
             fetch(server);
         }
+        System.out.println("of the server's processor time for the job: " + JobShares.read(recording));
     }
 
     private static void measure(TestServer server, String report) {
         Duration before = cpu(server);
+        DatabaseCpu database = DatabaseCpu.of(server);
+        double asked = database.seconds();
         long started = System.nanoTime();
         ReportRun run = ReportRun.start(Coordinator.signedIn(server, "admin"), ReportRun.asked(report, null));
         JsonObject done = run.done();
         double wall = seconds(started);
         double cpu = cpu(server).minus(before).toMillis() / 1e3;
+        double answered = database.seconds() - asked;
         JsonObject progress = done.getJsonObject("progress");
         assertThat(progress.getInt("done")).isEqualTo(progress.getInt("total"));
         System.out.printf(
-                "%s on %s: %,d recipients, %,d rows, %.1f s, of the server %.1f CPU s%n",
+                "%s on %s: %,d recipients, %,d rows, %.1f s; CPU of the server %.1f s, of the database %.1f s%n",
                 report,
                 SIZE,
                 progress.getInt("total"),
                 progress.getJsonNumber("rows").longValue(),
                 wall,
-                cpu);
+                cpu,
+                answered);
         times(server, run);
     }
 

@@ -138,7 +138,8 @@ public final class TestServer implements AutoCloseable {
         return new DataLeft(data).server();
     }
 
-    private ProcessHandle databaseProcess() {
+    /** The database server, which all of its processes come from. */
+    public ProcessHandle databaseProcess() {
         return new DataLeft(data).postmaster();
     }
 
