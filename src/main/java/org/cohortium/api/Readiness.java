@@ -2,30 +2,26 @@ package org.cohortium.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.jar.Attributes;
-import java.util.jar.Manifest;
+import org.cohortium.build.Build;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** Asks the database whether it answers, and the archive which version it is. */
+/** Asks the database whether it answers. */
 @ApplicationScoped
 class Readiness {
     private static final System.Logger LOG = System.getLogger(Readiness.class.getName());
 
     private final Jdbi database;
-    private final ServletContext servlets;
+    private final Build build;
 
     @Inject
-    Readiness(Jdbi database, ServletContext servlets) {
+    Readiness(Jdbi database, Build build) {
         this.database = database;
-        this.servlets = servlets;
+        this.build = build;
     }
 
     Status status() {
-        return databaseAnswers() ? Status.ready(version()) : Status.starting(version());
+        return databaseAnswers() ? Status.ready(build.version()) : Status.starting(build.version());
     }
 
     private boolean databaseAnswers() {
@@ -36,17 +32,6 @@ class Readiness {
         } catch (JdbiException e) {
             LOG.log(System.Logger.Level.WARNING, "the database does not answer", e);
             return false;
-        }
-    }
-
-    private String version() {
-        try (var stream = servlets.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-            if (stream == null) {
-                throw new IllegalStateException("the archive has no manifest");
-            }
-            return new Manifest(stream).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,9 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * Grants with their figures, limited to those the signed-in person funds; refused to those who fund none. Totals only,
- * small ones masked: whatever is broken down by sex, country or the like comes with a published report, where nobody can
- * tell one day from the next.
+ * Grants with their time, money and targets, limited to those the signed-in person funds; refused to those who fund none.
+ * What came of them is told by published reports alone, so that nobody can tell one day's people from the next's.
  */
 @ApplicationScoped
 public class GrantFigures {
@@ -26,8 +25,7 @@ public class GrantFigures {
                    coalesce(d.translations -> :language ->> 'name', d.name) as donor, g.iati_identifier,
                    g.currency, g.amount, g.starts_on, g.ends_on,
                    array(select country_iso3 from grant_country where grant_id = g.id order by 1) as countries,
-                   coalesce(x.spent, 0) as spent, coalesce(x.elsewhere, false) as spent_elsewhere, k.cohorts,
-                   n.registered, n.completed, n.certified
+                   coalesce(x.spent, 0) as spent, coalesce(x.elsewhere, false) as spent_elsewhere, k.cohorts
             from g
             join organisation d on d.id = g.donor_id
             cross join lateral (
@@ -36,17 +34,6 @@ public class GrantFigures {
             cross join lateral (
                 select count(*) as cohorts from allocation a join cohort c on c.id = a.cohort_id
                 where a.grant_id = g.id and c.state <> 'CANCELLED') k
-            cross join lateral (
-                select count(*) as registered, count(*) filter (where completed) as completed, count(*) filter (where certified) as certified
-                from (select bool_or(e.state = 'COMPLETED') as completed, bool_or(o.id is not null) as certified
-                      from allocation a
-                      join cohort c on c.id = a.cohort_id and c.state <> 'CANCELLED'
-                      join enrolment e on e.cohort_id = a.cohort_id and e.joined_on is not null
-                      left join person merged on merged.id = e.person_id and merged.merged_into_id is not null
-                      left join outcome o on o.enrolment_id = e.id
-                           and o.state = 'CONFIRMED' and o.decision in ('PASS', 'DISTINCTION')
-                      where a.grant_id = g.id
-                      group by coalesce(merged.merged_into_id, e.person_id)) person) n
             order by g.ends_on desc, g.code""";
 
     private static final String TARGETS = """
@@ -111,10 +98,8 @@ public class GrantFigures {
                 .bind("code", code)
                 .bind("offset", offset)
                 .bind("limit", limit)
-                .map(ConstructorMapper.of(GrantRow.class))
-                .stream()
-                .map(GrantProgress::of)
-                .toList());
+                .map(ConstructorMapper.of(GrantProgress.class))
+                .list());
     }
 
     private String visible() {

@@ -13,7 +13,7 @@ public final class LabelKeys {
 
     /** What titles, notes and the texts of charts may name; a run gives a value, or an empty text, for each. */
     public static final Set<String> PLACEHOLDERS =
-            Set.of("recipient", "organisation", "donor", "grant", "from", "to", "asOf", "version");
+            Set.of("recipient", "organisation", "donor", "grant", "from", "to", "asOf", "version", "build");
 
     private static final String WORD = "word.";
 

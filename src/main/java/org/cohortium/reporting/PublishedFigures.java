@@ -3,6 +3,7 @@ package org.cohortium.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -28,10 +29,10 @@ public class PublishedFigures {
             where latest = 1
             order by result_position, position""".formatted(FILE);
     private static final String PEOPLE = """
-            select p.measure, p.value
+            select f.id as file, p.measure, p.value
             %s
             join reporting.figure p on p.run_id = f.run_id and p.number = t.number
-            where f.id = :file and p.series = 'TOTAL' and p.dimension = '' and p.period_from is null and p.period_to = r.period_to
+            where f.id = any (:files) and p.series = 'TOTAL' and p.dimension = '' and p.period_from is null and p.period_to = r.period_to
               and p.measure in ('registered-persons', 'completed-persons', 'certified-persons')
             order by array_position(array['registered-persons', 'completed-persons', 'certified-persons'], p.measure)""".formatted(FILE);
 
@@ -51,10 +52,10 @@ public class PublishedFigures {
                 .list());
     }
 
-    /** Registered, completed and certified, until the last day of the period. */
-    public List<PeopleFigure> people(FileView file) {
+    /** Registered, completed and certified, until the last day of each file's period. */
+    public List<PeopleFigure> people(List<FileView> files) {
         return jdbi.withHandle(handle -> handle.createQuery(PEOPLE)
-                .bind("file", file.id())
+                .bindArray("files", UUID.class, files.stream().map(FileView::id).toList())
                 .map(ConstructorMapper.of(PeopleFigure.class))
                 .list());
     }

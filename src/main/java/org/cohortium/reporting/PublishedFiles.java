@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
@@ -31,6 +31,8 @@ public class PublishedFiles {
             where (:everything or f.grant_id is null and f.recipient_id = any (:organisations)
                    or f.grant_id is not null and f.recipient_id = any (:donors))
               and %s""";
+    private static final String LATEST_OF_GRANTS = "select distinct on (recipient) * from (%s) f order by recipient, \"to\" desc, as_of desc, published_at desc"
+            .formatted(FILES.formatted("g.code = any (:codes)"));
 
     private final Jdbi jdbi;
     private final CurrentUser user;
@@ -61,14 +63,13 @@ public class PublishedFiles {
                 .orElseThrow(() -> new NoSuchThing("file", id)));
     }
 
-    /** The last one of a grant, if the reader may have it. */
-    public Optional<FileView> latestOfGrant(String code, String language) {
-        return jdbi.withHandle(handle -> scoped(
-                        handle.createQuery(FILES.formatted("g.code = :code order by f.published_at desc limit 1")))
+    /** The last one of each grant, by the period it reaches to; none for a grant that is somebody else's. */
+    public List<FileView> latestOfGrants(Collection<String> codes, String language) {
+        return jdbi.withHandle(handle -> scoped(handle.createQuery(LATEST_OF_GRANTS))
                 .bind("language", language)
-                .bind("code", code)
+                .bindArray("codes", String.class, codes)
                 .map(ConstructorMapper.of(FileView.class))
-                .findOne());
+                .list());
     }
 
     /** Hands a file over piece by piece; only what {@link #find} found. */

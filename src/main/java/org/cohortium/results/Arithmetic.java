@@ -151,7 +151,7 @@ final class Arithmetic {
     }
 
     private int added(long value, boolean tellsGroup) {
-        groups.set(size(), tellsGroup && value > 0 && value < ShownCount.THRESHOLD);
+        groups.set(size(), tellsGroup && value > 0 && value < Disclosure.THRESHOLD);
         values.add(value);
         return size() - 1;
     }

@@ -15,6 +15,9 @@ import java.util.Set;
  * <p>How many of the whole set, or of a country, did not complete is no small group; how many women did not, is.
  */
 public final class Disclosure {
+    /** Fewer people than this, and more than none, are not shown. */
+    static final int THRESHOLD = 5;
+
     private final Arithmetic counts;
     private final Map<Integer, Mask> masks = new HashMap<>();
 
@@ -51,7 +54,7 @@ public final class Disclosure {
     private boolean withholdMore() {
         Inference inference = new Inference(counts, this::isKnown);
         List<Integer> told = counts.groups()
-                .filter(group -> inference.most(group) < ShownCount.THRESHOLD)
+                .filter(group -> inference.most(group) < THRESHOLD)
                 .boxed()
                 .sorted(Comparator.comparing(counts::isDifference).thenComparing(Comparator.reverseOrder()))
                 .toList();

@@ -132,7 +132,7 @@ class DisclosureAttackTest {
                     String count = name(cell, window, quantity);
                     long people = grid.tally(cell, window).people(quantity);
                     assertThat(people).as(count).isBetween(attacker.least(count), attacker.most(count));
-                    if (isSmall(people) && attacker.most(count) < ShownCount.THRESHOLD) {
+                    if (isSmall(people) && attacker.most(count) < Disclosure.THRESHOLD) {
                         told.add(count + " = " + people);
                     }
                 }
@@ -236,7 +236,7 @@ class DisclosureAttackTest {
     }
 
     private static boolean isSmall(long people) {
-        return people > 0 && people < ShownCount.THRESHOLD;
+        return people > 0 && people < Disclosure.THRESHOLD;
     }
 
     private static Grid grid(long seed, int people, int cohorts) {

@@ -14,7 +14,7 @@ import org.cohortium.identity.NoSuchThing;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** One grant: money and time, people in totals, and what it has to reach. */
+/** One grant: money and time, and what it has to reach. */
 @RequestScoped
 @Named
 public class GrantPage {

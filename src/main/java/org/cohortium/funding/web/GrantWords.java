@@ -10,11 +10,10 @@ import java.time.LocalDate;
 import org.cohortium.funding.GrantProgress;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.results.Measures;
-import org.cohortium.results.ShownCount;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a grant's figures: masked counts, money, time. */
+/** Writes a grant's figures: money, time, targets. */
 @RequestScoped
 @Named
 public class GrantWords {
@@ -34,13 +33,6 @@ public class GrantWords {
         this.user = user;
         this.language = language;
         this.clock = clock;
-    }
-
-    /** The count, or the sign that it is withheld. */
-    public String count(ShownCount count) {
-        return count.isMasked()
-                ? language.words().get("funding.masked")
-                : language.formatting().number(count.value());
     }
 
     public long daysGone(GrantProgress grant) {

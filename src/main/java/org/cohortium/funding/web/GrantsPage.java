@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named
 public class GrantsPage {
-    /** Their people are counted while the reader waits: a grant may have two thousand. */
     private static final int AT_ONCE = 10;
 
     private final GrantFigures grants;

@@ -37,7 +37,7 @@ public class GrantReport {
     /** The workbook; null while none is published. @param grant code */
     public @Nullable FileView file(String grant) {
         if (file == null) {
-            file = published.latestOfGrant(grant, language.getTag());
+            file = published.latestOfGrants(List.of(grant), language.getTag()).stream().findFirst();
         }
         return file.orElse(null);
     }
@@ -50,7 +50,7 @@ public class GrantReport {
     }
 
     public List<PeopleFigure> people(FileView workbook) {
-        return figures.people(workbook);
+        return figures.people(List.of(workbook));
     }
 
     /** Achievement in whole percent. */

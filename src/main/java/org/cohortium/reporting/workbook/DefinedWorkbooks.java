@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cohortium.build.Build;
 import org.cohortium.database.LongReads;
 import org.cohortium.reporting.ReportDefinition;
 import org.cohortium.reporting.WorkbookMaker;
@@ -37,11 +38,13 @@ class DefinedWorkbooks implements WorkbookMaker {
 
     private final Jdbi jdbi;
     private final Texts texts;
+    private final Build build;
 
     @Inject
-    DefinedWorkbooks(@LongReads Jdbi jdbi, Texts texts) {
+    DefinedWorkbooks(@LongReads Jdbi jdbi, Texts texts, Build build) {
         this.jdbi = jdbi;
         this.texts = texts;
+        this.build = build;
     }
 
     @Override
@@ -69,7 +72,7 @@ class DefinedWorkbooks implements WorkbookMaker {
                 given(definition, subject, words, handle));
     }
 
-    private static Map<String, Object> given(
+    private Map<String, Object> given(
             ReportDefinition definition, WorkbookSubject subject, Words words, Handle handle) {
         Map<String, Object> given = new HashMap<>();
         handle.createQuery(NAMES)
@@ -90,6 +93,7 @@ class DefinedWorkbooks implements WorkbookMaker {
         given.put("to", formats.date(subject.to()));
         given.put("asOf", moment(formats, subject.asOf()));
         given.put("version", definition.version());
+        given.put("build", build.name());
         return given;
     }
 
