@@ -2,6 +2,8 @@ package org.cohortium.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -11,7 +13,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Attendance from meeting reports, through the API and the page. */
 class MeetingReportsE2E {
@@ -21,6 +25,9 @@ class MeetingReportsE2E {
             where c.code = 'SEN-2025-01' and s.state = 'HELD' order by s.id offset 1 limit 2""";
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT);
+
+    @RegisterExtension
+    final Browsing browsing = new Browsing();
 
     private final TestServer server = TestServer.shared();
     private final Database database = new Database(server);
@@ -107,6 +114,44 @@ class MeetingReportsE2E {
                         .upload(path, report)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void goesThroughThePage() {
+        String session = sessions.get(1);
+        Page page = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(page, "coordinator.sen");
+        page.navigate("/attendance/register?session=" + session);
+        page.locator("a[href*='/attendance/meeting']").click();
+        EveryLook.check(page, "meeting-file");
+        page.setInputFiles("[id='step:file']", file(report(session, 14)));
+        page.locator("[id='step:read']").click();
+        page.locator(".no:not(:empty)").first().waitFor();
+        EveryLook.check(page, "meeting-wrong");
+        page.setInputFiles("[id='step:file']", file(report(session, 0)));
+        page.locator("[id='step:read']").click();
+        page.locator("#matched").waitFor();
+        page.locator("input[name=confirm]").first().check();
+        if (page.locator("input[name=overwrite]").count() > 0) {
+            page.locator("input[name=overwrite]").check();
+        }
+        EveryLook.check(page, "meeting-check");
+        page.locator("[id='step:save']").click();
+        page.locator("#notices [data-told=ok]").waitFor();
+        assertThat(page.url()).contains("/attendance/register");
+        EveryLook.check(page, "register-after-report");
+        assertThat(sources(session)).contains("MEETING_REPORT");
+        Page arabic = browsing.visit(Look.ARABIC);
+        SignInPage.signIn(arabic, "coordinator.sen");
+        arabic.navigate("/attendance/meeting?session=" + session);
+        arabic.setInputFiles("[id='step:file']", file(report(session, 0)));
+        arabic.locator("[id='step:read']").click();
+        arabic.locator("#matched").waitFor();
+        EveryLook.check(arabic, "meeting-check-ar");
+    }
+
+    private static FilePayload file(byte[] content) {
+        return new FilePayload("anything.csv", "text/csv", content);
     }
 
     private List<String> sources(String session) {
