@@ -1,5 +1,17 @@
 -- Ratios to ten places, as all figures are. Everybody in the cohorts the ministry hosts, and its own staff wherever they attend.
-with host as (select reporting.organisations(:asOf, :organisation) as id)
+-- Records of an instant are asked for by lists of ids: nothing else leads to them by an index.
+with host as materialized (select array(select reporting.organisations(:asOf, :organisation)) as ids),
+hosted as materialized (
+    select cohort_id from fact_cohort
+    where snapshot_id = :snapshot and host_id = any (array(select unnest(ids) from host))),
+part as materialized (
+    select p.* from fact_participation p
+    where p.snapshot_id = :snapshot and p.cohort_id = any (array(select cohort_id from hosted))
+    union all
+    select p.* from fact_participation p
+    where p.snapshot_id = :snapshot and p.organisation_id = any (array(select unnest(ids) from host))
+      and p.registered_on is not null and p.cohort_id <> all (array(select cohort_id from hosted))),
+person as materialized (select n.* from as_of.person(:asOf) n where n.id = any (array(select person_id from part)))
 select c.code as cohort, n.name, n.latin_name,
        coalesce(o.translations -> :language ->> 'name', o.name, n.organisation_declared) as organisation, n.job_title, p.state,
        round(cast(p.attended_minutes as numeric) / nullif(p.expected_minutes, 0), 10) as attendance, round(p.pre, 10) as pre,
@@ -16,11 +28,9 @@ select c.code as cohort, n.name, n.latin_name,
                 then case when p.scores_missing + p.required_failed > 0 then 'ATTENDANCE_AND_WORK' else 'ATTENDANCE' end
             when p.scores_missing + p.required_failed > 0 then 'WORK'
             else 'OUTCOME' end as missing
-from fact_cohort c
-join fact_participation p on p.snapshot_id = c.snapshot_id and p.cohort_id = c.cohort_id
-join as_of.person(:asOf) n on n.id = p.person_id
+from part p
+join fact_cohort c on c.snapshot_id = p.snapshot_id and c.cohort_id = p.cohort_id
+join person n on n.id = p.person_id
 left join as_of.organisation(:asOf) o on o.id = p.organisation_id
 left join certification_rule r on r.curriculum_version_id = c.curriculum_version_id
-where c.snapshot_id = :snapshot
-  and (c.host_id in (select id from host) or p.organisation_id in (select id from host) and p.registered_on is not null)
 order by c.code, lower(n.name), p.enrolment_id

@@ -1,23 +1,32 @@
 -- What the figures lack, each with the page where it is mended.
-with hosted as (
+-- Records of an instant are asked for by lists of ids: nothing else leads to them by an index.
+with hosted as materialized (
     select * from fact_cohort
-    where snapshot_id = :snapshot and host_id in (select reporting.organisations(:asOf, :organisation)) and state <> 'CANCELLED'),
-people as (
+    where snapshot_id = :snapshot and host_id = any (array(select reporting.organisations(:asOf, :organisation)))
+      and state <> 'CANCELLED'),
+people as materialized (
     select c.code, p.* from hosted c
-    join fact_participation p on p.snapshot_id = c.snapshot_id and p.cohort_id = c.cohort_id and p.registered_on is not null)
+    join fact_participation p on p.snapshot_id = c.snapshot_id and p.cohort_id = c.cohort_id and p.registered_on is not null),
+begun as materialized (
+    select s.id, s.cohort_id, s.number, s.title from as_of.session(:asOf) s
+    where s.cohort_id = any (array(select cohort_id from hosted)) and s.state <> 'CANCELLED' and s.starts_at < :asOf),
+marked as materialized (
+    select distinct m.session_id from as_of.attendance_mark(:asOf) m where m.session_id = any (array(select id from begun))),
+person as materialized (
+    select n.id, n.name from as_of.person(:asOf) n where n.id = any (array(select person_id from people)))
 select issue, cohort, detail, people, page
 from (
     select 1 as place, 'UNMARKED' as issue, c.code as cohort, s.number || '. ' || s.title as detail,
            (select count(*) from people p where p.cohort_id = c.cohort_id) as people, '/attendance/register.xhtml?session=' || s.id as page
     from hosted c
-    join as_of.session(:asOf) s on s.cohort_id = c.cohort_id and s.state <> 'CANCELLED' and s.starts_at < :asOf
-    where not exists (select from as_of.attendance_mark(:asOf) m where m.session_id = s.id)
+    join begun s on s.cohort_id = c.cohort_id
+    where not exists (select from marked m where m.session_id = s.id)
     union all
     select 2, 'UNCONFIRMED', code, null, count(*), '/certification/outcomes.xhtml?cohort=' || code
     from people where decision_state = 'PROPOSED' group by code
     union all
     select 8, 'DUPLICATE', min(o.code), n.name, count(distinct n.id), '/person/view.xhtml?id=' || min(n.id)
-    from people o join as_of.person(:asOf) n on n.id = o.person_id
+    from people o join person n on n.id = o.person_id
     group by lower(n.name), n.name having count(distinct n.id) > 1
     union all
     select 3, 'NO_SEX', code, null, count(*), '/cohort/view.xhtml?code=' || code from people where sex = 'UNKNOWN' group by code

@@ -45,7 +45,8 @@ public class Build {
             if (manifest == null) {
                 throw new IllegalStateException("the archive has no manifest");
             }
-            String version = new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+            String version =
+                    new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
             if (version == null) {
                 throw new IllegalStateException("the archive’s manifest tells no version");
             }

@@ -91,8 +91,7 @@ public class GrantFigures {
     }
 
     private List<GrantProgress> rows(String condition, String code, String language, int offset, int limit) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(GRANTS.formatted(visible() + " and " + condition))
+        return jdbi.withHandle(handle -> handle.createQuery(GRANTS.formatted(visible() + " and " + condition))
                 .bindArray("donors", Long.class, user.scope().donors())
                 .bind("language", language)
                 .bind("code", code)

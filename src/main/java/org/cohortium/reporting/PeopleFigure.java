@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param measure key in the catalogue
  * @param value null where it is withheld to protect few people
  */
-public record PeopleFigure(UUID file, String measure, @Nullable Long value) {}
+public record PeopleFigure(
+        UUID file, String measure, @Nullable Long value) {}

@@ -31,8 +31,9 @@ public class PublishedFiles {
             where (:everything or f.grant_id is null and f.recipient_id = any (:organisations)
                    or f.grant_id is not null and f.recipient_id = any (:donors))
               and %s""";
-    private static final String LATEST_OF_GRANTS = "select distinct on (recipient) * from (%s) f order by recipient, \"to\" desc, as_of desc, published_at desc"
-            .formatted(FILES.formatted("g.code = any (:codes)"));
+    private static final String LATEST_OF_GRANTS =
+            "select distinct on (recipient) * from (%s) f order by recipient, \"to\" desc, as_of desc, published_at desc"
+                    .formatted(FILES.formatted("g.code = any (:codes)"));
 
     private final Jdbi jdbi;
     private final CurrentUser user;

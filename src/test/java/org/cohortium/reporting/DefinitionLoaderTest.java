@@ -162,7 +162,7 @@ class DefinitionLoaderTest {
             total = Total           | total =                       | 23 | “total” is empty
             total = Total           | total = {all                  | 23 | not a valid message
             total = Total           | total = Total {recipient}     | 23 | names “recipient”, which has no value here
-            {recipient}             | {reader}                      |  4 | names “reader”, which has no value here. Known here: asOf, donor
+            {recipient}             | {reader}                      |  4 | names “reader”, which has no value here. Known here: asOf, build, donor
             S{number}               | S                             | 15 | must say the session’s number, as {number}
             sheet.summary = Summary | sheet.summary = A: B          |  2 | it cannot hold any of [ ] : * ? / \\
             sheet.summary = Summary | sheet.summary = History       |  2 | or be “History”

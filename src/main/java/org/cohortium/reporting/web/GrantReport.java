@@ -37,7 +37,8 @@ public class GrantReport {
     /** The workbook; null while none is published. @param grant code */
     public @Nullable FileView file(String grant) {
         if (file == null) {
-            file = published.latestOfGrants(List.of(grant), language.getTag()).stream().findFirst();
+            file = published.latestOfGrants(List.of(grant), language.getTag()).stream()
+                    .findFirst();
         }
         return file.orElse(null);
     }

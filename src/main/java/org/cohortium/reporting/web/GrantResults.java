@@ -64,8 +64,7 @@ public class GrantResults {
 
     private Map<UUID, List<PeopleFigure>> people(List<GrantProgress> list) {
         if (people == null) {
-            people = figures.people(List.copyOf(files(list).values())).stream()
-                    .collect(groupingBy(PeopleFigure::file));
+            people = figures.people(List.copyOf(files(list).values())).stream().collect(groupingBy(PeopleFigure::file));
         }
         return people;
     }

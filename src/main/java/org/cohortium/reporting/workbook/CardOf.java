@@ -25,9 +25,8 @@ final class CardOf {
     }
 
     Lines lines() {
-        FirstRow first = FirstRow.of(edition, card.query());
         List<Line> lines = new ArrayList<>(edition.query(card.query())
-                .map((row, context) -> lines(row, first))
+                .map((row, context) -> lines(row, FirstRow.of(row, true)))
                 .one());
         lines.add(Line.empty());
         return new Lines(lines);

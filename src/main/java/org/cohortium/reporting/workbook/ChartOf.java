@@ -19,7 +19,7 @@ final class ChartOf {
     private final Edition edition;
     private final ChartDefinition chart;
     private final BlockDefinition.Table table;
-    private final FirstRow first;
+    private final QueryRows rows;
     private final List<String> categories = new ArrayList<>();
     private final List<List<@Nullable Double>> series = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class ChartOf {
         this.edition = edition;
         this.chart = chart;
         this.table = table;
-        this.first = FirstRow.of(edition, table.query());
+        this.rows = QueryRows.of(edition, table.query());
         chart.series().forEach(each -> series.add(new ArrayList<>()));
     }
 
@@ -35,13 +35,7 @@ final class ChartOf {
     Optional<Chart> chart() {
         CellValues names = values(chart.categories());
         List<CellValues> drawn = chart.series().stream().map(this::values).toList();
-        edition.query(table.query()).scanResultSet((rows, context) -> {
-            ResultSet row = rows.get();
-            while (row.next()) {
-                add(row, names, drawn);
-            }
-            return categories;
-        });
+        rows.each(row -> add(row, names, drawn));
         return categories.isEmpty() ? Optional.empty() : Optional.of(drawn());
     }
 
@@ -79,6 +73,6 @@ final class ChartOf {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        return new CellValues(edition, column, first);
+        return new CellValues(edition, column, rows.first());
     }
 }

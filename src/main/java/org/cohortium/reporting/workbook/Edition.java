@@ -64,21 +64,8 @@ record Edition(
 
     /** A query of the report, with everything it may ask by. */
     Query query(String file) {
-        return bound(handle.createQuery(definition.query(file)));
-    }
-
-    /** A question about a query of the report. */
-    Query about(String file, String question) {
-        return bound(handle.createQuery(question.formatted(definition.query(file))));
-    }
-
-    /** A question of no report's own. */
-    Query question(String sql) {
-        return handle.createQuery(sql).bind("run", subject.run()).bind("recipient", subject.recipient());
-    }
-
-    private Query bound(Query query) {
-        return query.bind("run", subject.run())
+        return handle.createQuery(definition.query(file))
+                .bind("run", subject.run())
                 .bind("recipient", subject.recipient())
                 .bind("snapshot", subject.snapshot())
                 .bind("asOf", subject.asOf().atOffset(ZoneOffset.UTC))
@@ -87,5 +74,10 @@ record Edition(
                 .bind("organisation", subject.organisation())
                 .bindByType("grant", subject.grant(), Long.class)
                 .bind("language", subject.language());
+    }
+
+    /** A question of no report's own. */
+    Query question(String sql) {
+        return handle.createQuery(sql).bind("run", subject.run()).bind("recipient", subject.recipient());
     }
 }

@@ -12,20 +12,13 @@ import org.jspecify.annotations.Nullable;
  * in all of them.
  */
 record FirstRow(Map<String, @Nullable Object> values) {
-    private static final String FIRST = "select q.* from (select 1) one left join (%s) q on true limit 1";
-
-    static FirstRow of(Edition edition, String query) {
-        return edition.about(query, FIRST)
-                .map((row, context) -> new FirstRow(values(row)))
-                .one();
-    }
-
-    private static Map<String, @Nullable Object> values(ResultSet row) throws SQLException {
+    /** @param exists whether the query has a row and stands at it; otherwise there are columns without values */
+    static FirstRow of(ResultSet row, boolean exists) throws SQLException {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            values.put(row.getMetaData().getColumnLabel(i), row.getObject(i));
+            values.put(row.getMetaData().getColumnLabel(i), exists ? row.getObject(i) : null);
         }
-        return values;
+        return new FirstRow(values);
     }
 
     boolean has(String column) {

@@ -49,7 +49,7 @@ final class SheetOf {
             return new CardOf(edition, sheet.key(), card).lines();
         }
         if (block instanceof BlockDefinition.Table table) {
-            return table.empty() != null && isEmpty(table) ? note(table.empty()) : new TableOf(edition, table).table();
+            return table(table);
         }
         return MeasuresTable.in(edition);
     }
@@ -58,10 +58,10 @@ final class SheetOf {
         return Lines.of(Line.wide(Look.NOTE, edition.prose(label), breadth()), Line.empty());
     }
 
-    private boolean isEmpty(BlockDefinition.Table table) {
-        return edition.about(table.query(), "select not exists (select from (%s) q)")
-                .mapTo(Boolean.class)
-                .one();
+    /** The table, or the note that stands for it where it has no row. */
+    private Block table(BlockDefinition.Table table) {
+        TableOf made = new TableOf(edition, table);
+        return table.empty() != null && made.isEmpty() ? note(table.empty()) : made.table();
     }
 
     /** Columns a note runs over: those of the widest table, as far as one reads. */

@@ -13,20 +13,22 @@ import org.cohortium.spreadsheet.workbook.Table;
 
 /** An Excel table from a query, its rows streamed from the database into the sheet. */
 final class TableOf {
-    private static final int FETCH = 2_000;
-
     private final Edition edition;
     private final BlockDefinition.Table table;
-    private final FirstRow first;
+    private final QueryRows rows;
 
     TableOf(Edition edition, BlockDefinition.Table table) {
         this.edition = edition;
         this.table = table;
-        this.first = FirstRow.of(edition, table.query());
+        this.rows = QueryRows.of(edition, table.query());
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     Table table() {
-        ColumnOf columnOf = new ColumnOf(edition, table.name(), first);
+        ColumnOf columnOf = new ColumnOf(edition, table.name(), rows.first());
         List<Column> columns = new ArrayList<>();
         for (ColumnDefinition column : table.columns()) {
             if (column.type() == ColumnType.MARKS) {
@@ -40,15 +42,11 @@ final class TableOf {
 
     private void stream(RowWriter to) {
         List<Cells> cells = table.columns().stream().map(this::cells).toList();
-        edition.query(table.query()).setFetchSize(FETCH).scanResultSet((rows, context) -> {
-            ResultSet row = rows.get();
-            while (row.next()) {
-                for (Cells each : cells) {
-                    each.write(row, to);
-                }
-                to.endRow();
+        rows.each(row -> {
+            for (Cells each : cells) {
+                each.write(row, to);
             }
-            return table.name();
+            to.endRow();
         });
     }
 
@@ -57,11 +55,11 @@ final class TableOf {
             MarkCells marks = marks(column);
             return (row, to) -> marks.write(row.getString(column.key()), to);
         }
-        return new CellValues(edition, column, first)::write;
+        return new CellValues(edition, column, rows.first())::write;
     }
 
     private MarkCells marks(ColumnDefinition column) {
-        return new MarkCells(edition, first.number(String.valueOf(column.of())));
+        return new MarkCells(edition, rows.first().number(String.valueOf(column.of())));
     }
 
     /** Writes a column's cells of a row. */
