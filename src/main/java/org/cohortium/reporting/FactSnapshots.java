@@ -54,13 +54,13 @@ public class FactSnapshots {
 
     private static long filled(Handle handle, long id, Instant asOf) {
         // for this transaction only: hashes of millions of marks, and nothing but hashes, since the planner cannot know
-        // how
-        // many rows the facts of an instant have, and takes to comparing every session with every enrolment
+        // how many rows as_of.* has at an instant, and takes to comparing every session with every enrolment
         handle.execute("set local work_mem = '128MB'");
         handle.execute("set local enable_nestloop = off");
         handle.execute("set local enable_mergejoin = off");
         fill(handle, "fact_cohort", FactSql.COHORTS, id, asOf);
         fill(handle, "fact_participation", FactSql.PARTICIPATIONS, id, asOf);
+        handle.execute("analyze fact_cohort, fact_participation");
         return id;
     }
 
