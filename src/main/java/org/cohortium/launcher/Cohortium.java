@@ -29,6 +29,7 @@ final class Cohortium implements AutoCloseable {
         say.accept("Bringing the database up to date.");
         Migration.run(access);
         DemoLoading.into(access, settings, say);
+        FirstAccount.make(access, say);
         InboxFolders.make(held, settings);
         say.accept("Starting the server.");
         ServerFiles files = ServerFiles.built(held.server());

@@ -33,10 +33,12 @@ public final class Main {
     }
 
     private static void migrate(PrintStream console) {
-        Migration.run(Settings.from(System.getenv())
+        DatabaseAccess access = Settings.from(System.getenv())
                 .external()
-                .orElseThrow(() -> new CannotStart("DB_URL is not set, so there is no database to bring up to date.")));
+                .orElseThrow(() -> new CannotStart("DB_URL is not set, so there is no database to bring up to date."));
+        Migration.run(access);
         console.println("The database is up to date.");
+        FirstAccount.make(access, console::println);
     }
 
     private static void run(PrintStream console) throws InterruptedException {
