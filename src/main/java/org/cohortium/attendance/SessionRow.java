@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected people to whom the session applies: joined by then, not yet gone
  * @param marked those of them who have a mark
  * @param there those who were present or late
+ * @param moduleId the module it is about, if any
+ * @param version counts the changes of the session itself
  */
 public record SessionRow(
         long id,
@@ -30,7 +32,9 @@ public record SessionRow(
         String zone,
         int expected,
         int marked,
-        int there) {
+        int there,
+        @Nullable Long moduleId,
+        int version) {
     /** The day it begins, in the cohort's zone. */
     public LocalDate day() {
         return startsAt.atZone(zoneId()).toLocalDate();

@@ -16,7 +16,8 @@ final class SessionSql {
             with s as %1$s (%2$s)
             select s.id, s.code as cohort, coalesce(cu.translations -> :language ->> 'title', cu.title) as cohort_title,
                    s.number, coalesce(mo.translations -> :language ->> 'title', s.title) as title,
-                   s.starts_at, s.minutes, s.mode, s.state, s.place, s.time_zone as zone, r.expected, r.marked, r.there
+                   s.starts_at, s.minutes, s.mode, s.state, s.place, s.time_zone as zone, r.expected, r.marked, r.there,
+                   s.module_id, s.version
             from s
             join curriculum_version v on v.id = s.curriculum_version_id
             join curriculum cu on cu.id = v.curriculum_id

@@ -19,6 +19,7 @@ import java.time.LocalDate;
  * @param attendedMinutes minutes attended in sessions held between joining and leaving, excused absences left out
  * @param expectedMinutes minutes of those sessions, once for each person marked in one
  * @param certified persons who completed and whose pass or distinction is confirmed
+ * @param version counts the changes of the cohort itself
  */
 public record CohortRow(
         long id,
@@ -39,7 +40,8 @@ public record CohortRow(
         int nominated,
         long attendedMinutes,
         long expectedMinutes,
-        int certified) {
+        int certified,
+        int version) {
     public int freeSeats() {
         return Math.max(0, capacity - seated);
     }

@@ -105,7 +105,7 @@ final class CohortSql {
                        coalesce(c.host_translations -> :language ->> 'name', c.host_name) as host,
                        c.host_organisation_id as host_id, c.cu_code as curriculum,
                        c.country_iso3 as country, c.state, c.starts_on, c.ends_on, c.time_zone as zone, c.language,
-                       c.capacity, e.seated, e.waiting, e.nominated, e.certified,
+                       c.capacity, c.version, e.seated, e.waiting, e.nominated, e.certified,
                        coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes
                 from c
                 cross join lateral (%3$s) e

@@ -18,4 +18,14 @@ public enum CohortState {
     public boolean givesSeats() {
         return this == PLANNED || this == ENROLLING || this == RUNNING;
     }
+
+    /** Whether sessions may still be planned in this state. */
+    public boolean plansSessions() {
+        return this == PLANNED || this == ENROLLING || this == RUNNING;
+    }
+
+    /** Whether the cohort is over, one way or the other: nothing of it is planned any more. */
+    public boolean isOver() {
+        return this == CLOSED || this == CANCELLED;
+    }
 }

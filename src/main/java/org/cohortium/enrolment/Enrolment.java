@@ -117,6 +117,21 @@ public class Enrolment {
         }
     }
 
+    /** The cohort was cancelled. Who was to join it later has never been in it. */
+    void loseCohort(@Nullable String why, Instant at) {
+        if (joinedOn != null && joinedOn.isAfter(at.atZone(cohort.zone()).toLocalDate())) {
+            joinedOn = null;
+        }
+        become(EnrolmentState.WITHDRAWN, why, at);
+    }
+
+    /** The cohort's first day was moved: who was to join on it joins on the new one, or on the day they got the seat. */
+    void followFirstDay(LocalDate before, LocalDate after) {
+        if (state == EnrolmentState.ENROLLED && before.equals(joinedOn)) {
+            joinedOn = later(after, stateSince.atZone(cohort.zone()).toLocalDate());
+        }
+    }
+
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
         return one != null && one.isAfter(other) ? one : other;
     }

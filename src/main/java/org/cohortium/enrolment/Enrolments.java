@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.cohortium.cohort.Cohort;
@@ -44,6 +45,30 @@ public class Enrolments {
         return entities.createQuery(
                         "select e from Enrolment e join fetch e.cohort where e.person.id in :persons", Enrolment.class)
                 .setParameter("persons", personIds)
+                .getResultList();
+    }
+
+    /** Those of a cohort who can still leave it, in the order people were nominated. */
+    List<Enrolment> leaving(long cohortId) {
+        return entities.createQuery("""
+                        select e from Enrolment e where e.cohort.id = :cohort and e.state in :leaving
+                        order by e.nominatedAt, e.id""", Enrolment.class)
+                .setParameter("cohort", cohortId)
+                .setParameter(
+                        "leaving",
+                        Arrays.stream(EnrolmentState.values())
+                                .filter(state -> state.mayBecome(EnrolmentState.WITHDRAWN))
+                                .toList())
+                .getResultList();
+    }
+
+    /** Those of a cohort who have a seat and have not come to a session yet. */
+    List<Enrolment> notBegun(long cohortId) {
+        return entities.createQuery(
+                        "select e from Enrolment e where e.cohort.id = :cohort and e.state = :enrolled",
+                        Enrolment.class)
+                .setParameter("cohort", cohortId)
+                .setParameter("enrolled", EnrolmentState.ENROLLED)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the database, once a transaction, who is at work, so that every version of a row and every line of the trail
@@ -41,6 +42,18 @@ public class TransactionActor {
                     .one());
             transaction.putResource(NAMED, actor);
         }
+    }
+
+    /**
+     * Gives the reason that the history keeps with everything written in this transaction from now on.
+     *
+     * @param reason null leaves the history without one
+     */
+    public void because(@Nullable String reason) {
+        database.useHandle(
+                handle -> handle.select("select set_config('cohortium.reason', ?, true)", reason == null ? "" : reason)
+                        .mapTo(String.class)
+                        .one());
     }
 
     private String actor() {

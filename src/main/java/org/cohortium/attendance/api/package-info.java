@@ -1,4 +1,4 @@
-/** REST resources of attendance. */
+/** REST resources of attendance: a cohort's sessions, planning and changing them, their registers. */
 @NullMarked
 package org.cohortium.attendance.api;
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.cohortium.attendance.SessionRow;
+import org.cohortium.cohort.SchedulingSessions;
 import org.cohortium.cohort.SessionState;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.Role;
@@ -25,13 +26,16 @@ public class CohortSessions implements Serializable {
     private final SessionsNow now;
     private final ReaderLanguage language;
     private final CurrentUser user;
+    private final SchedulingSessions scheduling;
+    private @Nullable Boolean mayPlan;
     private String cohort = "";
 
     @Inject
-    CohortSessions(SessionsNow now, ReaderLanguage language, CurrentUser user) {
+    CohortSessions(SessionsNow now, ReaderLanguage language, CurrentUser user, SchedulingSessions scheduling) {
         this.now = now;
         this.language = language;
         this.user = user;
+        this.scheduling = scheduling;
     }
 
     /** In their order; empty if the cohort has none to be seen. */
@@ -46,6 +50,14 @@ public class CohortSessions implements Serializable {
                 .filter(SessionRow::isUnmarked)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the reader plans sessions of this cohort. */
+    public boolean isMayPlan() {
+        if (mayPlan == null) {
+            mayPlan = scheduling.mayPlan(cohort);
+        }
+        return mayPlan;
     }
 
     /** Whether the reader marks registers at all. */

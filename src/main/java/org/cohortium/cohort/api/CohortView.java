@@ -54,6 +54,9 @@ public record CohortView(
         @Schema(description = "persons who completed and whose pass or distinction is confirmed")
         int certified,
 
+        @Schema(description = "counts the changes of the cohort itself")
+        int version,
+
         @Schema(description = "path of this cohort, from /") String href) {
 
     static CohortView of(CohortRow row) {
@@ -75,6 +78,7 @@ public record CohortView(
                 row.attendedMinutes(),
                 row.expectedMinutes(),
                 row.certified(),
+                row.version(),
                 Api.ROOT + "/cohorts/" + row.code());
     }
 }

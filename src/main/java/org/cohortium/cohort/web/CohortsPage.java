@@ -14,6 +14,7 @@ import org.cohortium.cohort.CohortRow;
 import org.cohortium.cohort.CohortTotals;
 import org.cohortium.database.Listing;
 import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.Role;
 import org.cohortium.web.LazyRows;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public class CohortsPage implements Serializable {
     /** Whoever sees figures only has no list of cohorts. */
     public void open() {
         user.requirePeople();
+    }
+
+    /** Whether the reader plans cohorts. */
+    public boolean isMayPlan() {
+        return user.is(Role.ADMIN) || user.is(Role.COORDINATOR);
     }
 
     public CohortFilter getFilter() {

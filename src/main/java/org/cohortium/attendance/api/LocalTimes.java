@@ -1,0 +1,20 @@
+package org.cohortium.attendance.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.cohortium.api.BadInput;
+
+/** Days and times on the clocks of wherever a cohort is. */
+final class LocalTimes {
+    private LocalTimes() {}
+
+    /** @throws BadInput if it is no day and time, or carries an offset */
+    static LocalDateTime parse(String field, String text) {
+        try {
+            return LocalDateTime.parse(text.strip());
+        } catch (DateTimeException notATime) {
+            throw new BadInput(field, "api.noLocalTime", Map.of("value", text));
+        }
+    }
+}

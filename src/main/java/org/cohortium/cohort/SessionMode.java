@@ -1,0 +1,9 @@
+package org.cohortium.cohort;
+
+/** How a session is delivered. */
+public enum SessionMode {
+    SELF_PACED,
+    WEBINAR,
+    WORKSHOP,
+    HYBRID
+}
