@@ -113,6 +113,12 @@ public final class Coordinator {
                 .PUT(BodyPublishers.ofString(body.toString())));
     }
 
+    HttpResponse<byte[]> patch(String path, JsonObject body) {
+        return send(authorised(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(body.toString())));
+    }
+
     HttpResponse<byte[]> delete(String path) {
         return send(authorised(path).DELETE());
     }
