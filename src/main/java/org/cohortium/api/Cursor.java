@@ -36,10 +36,11 @@ public record Cursor(List<String> key) {
             return null;
         }
         var key = List.of(decoded(text).split(SEPARATOR, -1));
-        if (key.size() != size) {
+        Cursor cursor = new Cursor(key);
+        if (key.size() != size || !cursor.text().equals(text) || key.stream().anyMatch(Cursor::hasControls)) {
             throw noneOfOurs();
         }
-        return new Cursor(key);
+        return cursor;
     }
 
     /**
@@ -61,6 +62,10 @@ public record Cursor(List<String> key) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean hasControls(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
     }
 
     private static String decoded(String text) {

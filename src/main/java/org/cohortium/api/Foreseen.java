@@ -17,6 +17,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.cohortium.identity.NotSignedIn;
 @ApplicationScoped
 class Foreseen {
     private static final int DEEPEST = 20;
+    /** PostgreSQL: a text holds a character that no text can, such as NUL. */
+    private static final String NO_CHARACTER = "22021";
 
     private final Problems problems;
 
@@ -76,7 +79,9 @@ class Foreseen {
         if (failure instanceof OptimisticLockException) {
             return Optional.of(CONFLICT);
         }
-        return failure instanceof JsonbException || failure instanceof JsonException
+        return failure instanceof JsonbException
+                        || failure instanceof JsonException
+                        || failure instanceof SQLException refused && NO_CHARACTER.equals(refused.getSQLState())
                 ? Optional.of(BAD_REQUEST)
                 : Optional.empty();
     }

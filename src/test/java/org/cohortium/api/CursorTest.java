@@ -21,8 +21,13 @@ class CursorTest {
 
     @Test
     void refusesWhatIsNoneOfOurs() {
-        for (var text : List.of("§", "x".repeat(1_001), Cursor.after("one").text())) {
+        for (var text : List.of(
+                "§",
+                "x".repeat(1_001),
+                Cursor.after("one").text(),
+                Cursor.after("a\u0000", "b").text())) {
             assertThatThrownBy(() -> Cursor.parse(text, 2)).isInstanceOf(BadInput.class);
         }
+        assertThatThrownBy(() -> Cursor.parse("zzz", 1)).isInstanceOf(BadInput.class);
     }
 }

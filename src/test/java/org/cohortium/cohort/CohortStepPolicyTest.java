@@ -46,9 +46,8 @@ class CohortStepPolicyTest {
         CohortProgress undecided =
                 new CohortProgress(8, 8, 0, List.of(), 30, 0, List.of("A", "B", "C", "D", "E", "F", "G"), 23);
         assertThat(refusal(CohortState.ASSESSING, CohortStep.CLOSE, undecided))
-                .isEqualTo(new Refusal(
-                        "cohort.step.outcomesOpen",
-                        Map.of("n", 7, "more", 2, "names", "A, B, C, D, E")));
+                .isEqualTo(
+                        new Refusal("cohort.step.outcomesOpen", Map.of("n", 7, "more", 2, "names", "A, B, C, D, E")));
         assertThat(refusal(CohortState.ASSESSING, CohortStep.CLOSE, DONE)).isNull();
     }
 

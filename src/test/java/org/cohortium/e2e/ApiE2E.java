@@ -83,6 +83,7 @@ class ApiE2E {
         assertProblem(nobody.send(nobody.request("/api/v1/status").header("Accept", "text/csv")), 406);
         assertProblem(post("text/plain", "hello"), 415);
         assertProblem(post(JSON, "{\"username\":"), 400);
+        assertProblem(post(JSON, "{\"username\":\"a\\u0000\",\"password\":\"what no text can hold\"}"), 400);
         assertProblem(post(JSON, "{\"username\":\"" + "x".repeat(1 << 20) + "\"}"), 413);
     }
 

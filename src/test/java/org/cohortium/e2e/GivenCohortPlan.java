@@ -23,8 +23,10 @@ final class GivenCohortPlan {
 
     JsonObject of(String host) {
         return Json.createObjectBuilder()
-                .add("curriculumVersion", number("select v.id from curriculum_version v join curriculum c"
-                        + " on c.id = v.curriculum_id where c.code = 'AI-GOV' and v.number = 2"))
+                .add(
+                        "curriculumVersion",
+                        number("select v.id from curriculum_version v join curriculum c"
+                                + " on c.id = v.curriculum_id where c.code = 'AI-GOV' and v.number = 2"))
                 .add("host", number("select id from organisation where code = '" + host + "'"))
                 .add("country", host.substring(0, 3))
                 .add("language", "en")

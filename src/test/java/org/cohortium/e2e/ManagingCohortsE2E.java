@@ -52,8 +52,7 @@ class ManagingCohortsE2E {
         String path = planned();
         HttpResponse<byte[]> preview = post(path + "/sessions?preview=true", series());
         assertThat(preview.statusCode()).isEqualTo(200);
-        List<JsonObject> items =
-                Coordinator.json(preview).getJsonArray("items").getValuesAs(JsonObject.class);
+        List<JsonObject> items = Coordinator.json(preview).getJsonArray("items").getValuesAs(JsonObject.class);
         assertThat(items).hasSize(SERIES);
         assertThat(items.get(0).getJsonArray("warnings").getString(0)).contains("over");
         assertThat(items.get(SERIES - 1).getString("startsAt"))
@@ -61,9 +60,11 @@ class ManagingCohortsE2E {
         assertThat(sessions(path)).isEmpty();
 
         addSeries(path);
-        JsonObject again =
-                Coordinator.json(post(path + "/sessions?preview=true", series()));
-        assertThat(again.getJsonArray("items").getJsonObject(0).getJsonArray("warnings").toString())
+        JsonObject again = Coordinator.json(post(path + "/sessions?preview=true", series()));
+        assertThat(again.getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonArray("warnings")
+                        .toString())
                 .contains("session 1 of this cohort");
     }
 
@@ -78,16 +79,25 @@ class ManagingCohortsE2E {
                 .add("reason", "The room was taken")
                 .build();
         JsonObject told = Coordinator.json(kenya.patch(session, moved));
-        assertThat(told.getString("startsAt")).startsWith(given.endsOn() + "T14:30").endsWith("+03:00");
+        assertThat(told.getString("startsAt"))
+                .startsWith(given.endsOn() + "T14:30")
+                .endsWith("+03:00");
         assertThat(kenya.patch(session, withVersion(last.getInt("version"))).statusCode())
                 .isEqualTo(409);
         assertRule(
-                kenya.patch(session, Json.createObjectBuilder().add("startsAt", given.endsOn().plusDays(1) + "T10:00").build()),
+                kenya.patch(
+                        session,
+                        Json.createObjectBuilder()
+                                .add("startsAt", given.endsOn().plusDays(1) + "T10:00")
+                                .build()),
                 "session.outsideDates");
         JsonObject cancel = Json.createObjectBuilder().add("state", "CANCELLED").build();
         assertRule(kenya.patch(session, cancel), "session.reasonMissing");
-        HttpResponse<byte[]> cancelled =
-                kenya.patch(session, Json.createObjectBuilder(cancel).add("reason", "Nobody can come").build());
+        HttpResponse<byte[]> cancelled = kenya.patch(
+                session,
+                Json.createObjectBuilder(cancel)
+                        .add("reason", "Nobody can come")
+                        .build());
         assertThat(Coordinator.json(cancelled).getString("state")).isEqualTo("CANCELLED");
     }
 
@@ -105,9 +115,9 @@ class ManagingCohortsE2E {
 
     @Test
     void assessesAndClosesOnlyWhatIsTaughtAndDecided() {
+        assertRule(post("/api/v1/cohorts/KEN-2026-07/state", state("ASSESSING", "")), "cohort.step.sessionsAhead");
         assertRule(
-                post("/api/v1/cohorts/KEN-2026-07/state", state("ASSESSING", "")), "cohort.step.sessionsAhead");
-        assertRule(post("/api/v1/cohorts/KEN-2026-07/state", state("ENROLLING", "Too early")), "cohort.step.heldAlready");
+                post("/api/v1/cohorts/KEN-2026-07/state", state("ENROLLING", "Too early")), "cohort.step.heldAlready");
         String closed = "/api/v1/cohorts/KEN-2025-01";
         assertRule(post(closed + "/state", state("ASSESSING", "")), "cohort.step.reasonMissing");
         assertThat(become(closed, "ASSESSING", "A mark was wrong")).isEqualTo(200);
@@ -131,10 +141,16 @@ class ManagingCohortsE2E {
         addSeries(path);
         enrol(path);
         assertRule(
-                kenya.patch(path, Json.createObjectBuilder().add("capacity", SEATED - 1).build()),
+                kenya.patch(
+                        path,
+                        Json.createObjectBuilder().add("capacity", SEATED - 1).build()),
                 "cohort.plan.tooFewSeats");
         assertRule(
-                kenya.patch(path, Json.createObjectBuilder().add("timeZone", "Africa/Kampala").build()),
+                kenya.patch(
+                        path,
+                        Json.createObjectBuilder()
+                                .add("timeZone", "Africa/Kampala")
+                                .build()),
                 "cohort.plan.sessionsStay");
         JsonObject later = Json.createObjectBuilder()
                 .add("startsOn", given.endsOn().minusDays(1).toString())
@@ -171,7 +187,9 @@ class ManagingCohortsE2E {
         assertThat(facilitator.post(path + "/state", state("ENROLLING", "")).statusCode())
                 .isEqualTo(403);
         assertThat(facilitator
-                        .patch(path, Json.createObjectBuilder().add("capacity", 5).build())
+                        .patch(
+                                path,
+                                Json.createObjectBuilder().add("capacity", 5).build())
                         .statusCode())
                 .isEqualTo(403);
         kenya.patch(
@@ -197,12 +215,15 @@ class ManagingCohortsE2E {
     /** A new cohort of Kenya's ministry; answers its path. */
     private String planned() {
         HttpResponse<byte[]> answer = kenya.post("/api/v1/cohorts", given.of("KEN-DIG"));
-        assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
         JsonObject cohort = Coordinator.json(answer);
-        assertThat(cohort.getString("code"))
-                .matches("KEN-" + given.startsOn().getYear() + "-\\d{2,}");
+        assertThat(cohort.getString("code")).matches("KEN-" + given.startsOn().getYear() + "-\\d{2,}");
         assertThat(cohort.getString("state")).isEqualTo("PLANNED");
-        return answer.headers().firstValue("Location").map(at -> at.substring(at.indexOf("/api/"))).orElseThrow();
+        String path = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(path).isEqualTo("/api/v1/cohorts/" + cohort.getString("code"));
+        return path;
     }
 
     private void addSeries(String path) {
@@ -220,8 +241,7 @@ class ManagingCohortsE2E {
     /** Nominates some people, approves them and gives them seats. */
     private void enrol(String path) {
         String code = path.substring(path.lastIndexOf('/') + 1);
-        byte[] list = new MadeUpList(SEATED, code.toLowerCase(Locale.ROOT) + ".example.org", List.of(code))
-                .csvBytes();
+        byte[] list = new MadeUpList(SEATED, code.toLowerCase(Locale.ROOT) + ".example.org", List.of(code)).csvBytes();
         kenya.nominate("people.csv", list, false);
         List<JsonObject> people = Coordinator.json(kenya.get(path + "/enrolments"))
                 .getJsonArray("items")
@@ -275,7 +295,9 @@ class ManagingCohortsE2E {
     }
 
     private static void assertRule(HttpResponse<byte[]> answer, String rule) {
-        assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(422);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(422);
         assertThat(Coordinator.json(answer).getString("rule")).isEqualTo(rule);
     }
 }

@@ -57,10 +57,12 @@ class StartingAgainE2E {
     private static boolean signsIn(TestServer server, String password) throws IOException, InterruptedException {
         var question = HttpRequest.newBuilder(server.url("/api/v1/tokens"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        "{\"username\":\"admin\",\"password\":\"" + password + "\"}"))
+                .POST(BodyPublishers.ofString("{\"username\":\"admin\",\"password\":\"" + password + "\"}"))
                 .build();
-        return HttpClient.newHttpClient().send(question, BodyHandlers.ofString()).statusCode() < 300;
+        return HttpClient.newHttpClient()
+                        .send(question, BodyHandlers.ofString())
+                        .statusCode()
+                < 300;
     }
 
     private static void commit(TestServer server, String username) throws SQLException {

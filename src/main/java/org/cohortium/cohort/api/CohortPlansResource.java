@@ -14,13 +14,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cohortium.api.Api;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Problems;
 import org.cohortium.api.Refused;
@@ -140,8 +139,10 @@ public class CohortPlansResource {
         if (planned.refusal() != null) {
             throw new Refused(planned.refusal());
         }
-        return Response.created(URI.create(Api.ROOT + "/cohorts/" + planned.code()))
-                .entity(view(planned.code()))
+        CohortView view = view(planned.code());
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, view.href())
+                .entity(view)
                 .build();
     }
 

@@ -109,8 +109,7 @@ public class CohortPlanChoices {
     private static List<String> zonesOf(String country) {
         return country.isEmpty()
                 ? List.of()
-                : TimeZone
-                        .getAvailableIDs(
+                : TimeZone.getAvailableIDs(
                                 SystemTimeZoneType.CANONICAL_LOCATION,
                                 Region.getInstance(country).toString(),
                                 null)

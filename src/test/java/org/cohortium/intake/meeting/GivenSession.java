@@ -61,6 +61,8 @@ final class GivenSession {
                 ZONE.getId(),
                 expected.size(),
                 0,
+                0,
+                null,
                 0);
     }
 
