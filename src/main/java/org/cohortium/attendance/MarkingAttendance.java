@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +60,7 @@ public class MarkingAttendance {
         if (closed.isPresent() || markings.isEmpty()) {
             return closed;
         }
-        Map<Long, Enrolment> enrolments = registers.enrolments(
-                session, markings.stream().map(Marking::enrolmentId).toList());
+        Map<Long, Enrolment> enrolments = enrolments(session, markings);
         for (Marking marking : markings) {
             Optional<Refusal> refusal =
                     MarkingPolicy.refusal(session, enrolments.get(marking.enrolmentId()), marking, user);
@@ -69,6 +70,31 @@ public class MarkingAttendance {
         }
         set(session, markings, enrolments, source);
         return Optional.empty();
+    }
+
+    /**
+     * Sets the marks that the rules allow, each for itself, and leaves out the others.
+     *
+     * @param markings at most one for each person
+     * @return why a person was left out, by enrolment; empty when all went in
+     * @throws NoSuchThing if there is no such session, or it is not theirs to mark
+     */
+    @Transactional
+    public Map<Long, Refusal> markEach(long sessionId, List<Marking> markings, MarkSource source) {
+        Session session = theirs(sessionId);
+        Optional<Refusal> closed = refusal(session);
+        Map<Long, Enrolment> enrolments = enrolments(session, markings);
+        Map<Long, Refusal> refusals = new HashMap<>();
+        List<Marking> allowed = new ArrayList<>();
+        for (Marking marking : markings) {
+            closed.or(() -> MarkingPolicy.refusal(session, enrolments.get(marking.enrolmentId()), marking, user))
+                    .ifPresentOrElse(
+                            refusal -> refusals.put(marking.enrolmentId(), refusal), () -> allowed.add(marking));
+        }
+        if (!allowed.isEmpty()) {
+            set(session, allowed, enrolments, source);
+        }
+        return refusals;
     }
 
     /**
@@ -93,6 +119,11 @@ public class MarkingAttendance {
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
     void requireTheirs(long sessionId) {
         theirs(sessionId);
+    }
+
+    private Map<Long, Enrolment> enrolments(Session session, List<Marking> markings) {
+        return registers.enrolments(
+                session, markings.stream().map(Marking::enrolmentId).toList());
     }
 
     private void set(Session session, List<Marking> markings, Map<Long, Enrolment> enrolments, MarkSource source) {

@@ -67,7 +67,8 @@ public final class Coordinator {
         return upload(path, "file", content);
     }
 
-    private HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
+    /** Sends a file as the part "file". */
+    public HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
         String boundary = UUID.randomUUID().toString();
         return send(authorised(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -93,7 +94,7 @@ public final class Coordinator {
     }
 
     /** Sends a request in JSON. */
-    HttpResponse<byte[]> post(String path, JsonObject body) {
+    public HttpResponse<byte[]> post(String path, JsonObject body) {
         return send(authorised(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString())));
@@ -123,7 +124,7 @@ public final class Coordinator {
         return send(authorised(path).DELETE());
     }
 
-    HttpResponse<byte[]> get(String path) {
+    public HttpResponse<byte[]> get(String path) {
         return send(authorised(path).GET());
     }
 
@@ -151,7 +152,7 @@ public final class Coordinator {
         }
     }
 
-    static JsonObject json(HttpResponse<byte[]> answer) {
+    public static JsonObject json(HttpResponse<byte[]> answer) {
         return Json.createReader(new StringReader(text(answer))).readObject();
     }
 

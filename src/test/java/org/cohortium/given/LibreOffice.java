@@ -47,25 +47,40 @@ public final class LibreOffice {
             Path settings = Files.createDirectories(folder.resolve("settings/user"));
             Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
             Path target = Files.createDirectories(folder.resolve("recalculated"));
-            convert(workbooks, target);
+            convert(workbooks, "xlsx", target);
             return workbooks.stream()
-                    .collect(Collectors.toMap(each -> each, each -> target.resolve(each.getFileName())));
+                    .collect(Collectors.toMap(each -> each, each -> target.resolve(named(each, "xlsx"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void convert(List<Path> workbooks, Path target) throws IOException {
+    /** The file saved in another format. @param format by its ending: ods */
+    public Path converted(Path file, String format) {
+        try {
+            Path target = Files.createDirectories(folder.resolve("converted"));
+            convert(List.of(file), format, target);
+            return target.resolve(named(file, format));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String named(Path file, String format) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]+$", "." + format);
+    }
+
+    private void convert(List<Path> files, String format, Path target) throws IOException {
         Path log = folder.resolve("libreoffice.log");
         List<String> command = new ArrayList<>(List.of(
                 PROGRAM.toString(),
                 "--headless",
                 "-env:UserInstallation=" + folder.resolve("settings").toUri(),
                 "--convert-to",
-                "xlsx",
+                format,
                 "--outdir",
                 target.toString()));
-        workbooks.forEach(each -> command.add(each.toString()));
+        files.forEach(each -> command.add(each.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

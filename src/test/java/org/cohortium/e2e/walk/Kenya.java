@@ -64,6 +64,8 @@ final class Kenya {
         one("select u.id::text from intake_upload u join app_user a on a.id = u.uploaded_by"
                         + " where a.username = 'coordinator.ken'")
                 .forEach(id -> keys.add(Key.uuid("upload", id)));
+        one("select id::text from register_upload where cohort_id in (select id from (%s) c)".formatted(COHORTS))
+                .forEach(id -> keys.add(Key.uuid("register upload", id)));
         return keys;
     }
 

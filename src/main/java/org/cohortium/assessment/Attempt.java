@@ -1,0 +1,4 @@
+package org.cohortium.assessment;
+
+/** One attempt of a person at an assessment. @param number from 1 */
+public record Attempt(long enrolmentId, long assessmentId, int number) {}

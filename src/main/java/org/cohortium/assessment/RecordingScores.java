@@ -1,0 +1,127 @@
+package org.cohortium.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.NoSuchThing;
+import org.cohortium.identity.Role;
+import org.cohortium.shared.DomainEvent;
+import org.cohortium.shared.Refusal;
+
+/** Recording scores: for the cohort's facilitators, its host's coordinators and administrators. */
+@ApplicationScoped
+public class RecordingScores {
+    private Scores scores;
+    private ScoreFigures figures;
+    private CurrentUser user;
+    private Clock clock;
+    private Event<DomainEvent> events;
+
+    @SuppressWarnings("NullAway") // for the container's proxy
+    protected RecordingScores() {}
+
+    @Inject
+    public RecordingScores(
+            Scores scores, ScoreFigures figures, CurrentUser user, Clock clock, Event<DomainEvent> events) {
+        this.scores = scores;
+        this.figures = figures;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Records the points, all or none. What is the same as before changes nothing.
+     *
+     * @param scorings at most one for each attempt
+     * @return why nothing was recorded, or nothing when all went in
+     * @throws NoSuchThing if there is no such cohort, or it is not theirs
+     */
+    @Transactional
+    public Optional<Refusal> record(String cohort, List<Scoring> scorings) {
+        LocalDate today = today(cohort);
+        Map<Attempt, Score> known = known(scorings);
+        Map<Attempt, Refusal> refusals = refusals(cohort, scorings, known, today);
+        Optional<Refusal> first = scorings.stream()
+                .map(scoring -> refusals.get(scoring.ofAttempt()))
+                .filter(refusal -> refusal != null)
+                .findFirst();
+        if (first.isEmpty()) {
+            write(cohort, scorings, known, today);
+        }
+        return first;
+    }
+
+    /**
+     * Records the points that the rules allow, each for itself, and leaves out the others.
+     *
+     * @return why an attempt was left out; empty when all went in
+     * @throws NoSuchThing if there is no such cohort, or it is not theirs
+     */
+    @Transactional
+    public Map<Attempt, Refusal> recordEach(String cohort, List<Scoring> scorings) {
+        LocalDate today = today(cohort);
+        Map<Attempt, Score> known = known(scorings);
+        Map<Attempt, Refusal> refusals = refusals(cohort, scorings, known, today);
+        write(
+                cohort,
+                scorings.stream()
+                        .filter(scoring -> !refusals.containsKey(scoring.ofAttempt()))
+                        .toList(),
+                known,
+                today);
+        return refusals;
+    }
+
+    private LocalDate today(String cohort) {
+        return LocalDate.ofInstant(
+                clock.instant(), figures.zone(cohort, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR)));
+    }
+
+    private Map<Attempt, Score> known(List<Scoring> scorings) {
+        return scores.of(scorings.stream().map(Scoring::enrolmentId).collect(Collectors.toSet()));
+    }
+
+    private Map<Attempt, Refusal> refusals(
+            String cohort, List<Scoring> scorings, Map<Attempt, Score> known, LocalDate today) {
+        Map<Long, BigDecimal> most = figures.maxPoints(cohort);
+        Map<Long, String> people = figures.people(cohort);
+        Set<Attempt> before = new HashSet<>(known.keySet());
+        Map<Attempt, Refusal> refusals = new HashMap<>();
+        for (Scoring scoring : scorings) {
+            Optional<Refusal> refusal = ScoringPolicy.refusal(
+                    scoring, most.get(scoring.assessmentId()), people.get(scoring.enrolmentId()), before, today);
+            refusal.ifPresentOrElse(
+                    why -> refusals.put(scoring.ofAttempt(), why), () -> before.add(scoring.ofAttempt()));
+        }
+        return refusals;
+    }
+
+    private void write(String cohort, List<Scoring> scorings, Map<Attempt, Score> known, LocalDate today) {
+        for (Scoring scoring : scorings) {
+            Score score = known.get(scoring.ofAttempt());
+            if (score == null) {
+                Score added = new Score(scoring, today);
+                scores.add(added);
+                known.put(scoring.ofAttempt(), added);
+            } else {
+                score.rescore(scoring);
+            }
+        }
+        if (!scorings.isEmpty()) {
+            events.fire(new ScoresRecorded(cohort, scorings.size()));
+        }
+    }
+}

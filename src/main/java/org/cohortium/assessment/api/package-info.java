@@ -1,0 +1,5 @@
+/** Reading and recording scores. */
+@NullMarked
+package org.cohortium.assessment.api;
+
+import org.jspecify.annotations.NullMarked;
