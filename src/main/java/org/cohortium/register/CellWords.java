@@ -118,7 +118,7 @@ final class CellWords {
         }
         Mark mark = marks.get(key(matcher.group(1)));
         String minutes = matcher.group(2);
-        if (mark == null || minutes != null && !mark.isThere()) {
+        if (mark == null || minutes != null && mark != Mark.LATE) {
             return Optional.empty();
         }
         return Optional.of(minutes == null ? mark.name() : mark + " " + Integer.parseInt(minutes));

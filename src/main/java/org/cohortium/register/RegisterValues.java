@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegisterValues {
     private static final String MARKS = """
-            select m.enrolment_id, m.session_id, concat_ws(' ', m.mark, m.minutes) as value, m.note
+            select m.enrolment_id, m.session_id, concat_ws(' ', m.mark, case m.mark when 'LATE' then m.minutes end) as value, m.note
             from session s join %s m on m.session_id = s.id where s.cohort_id = :cohort""";
     private static final String SCORES = """
             select k.enrolment_id, k.assessment_id, k.attempt, k.points
