@@ -37,7 +37,7 @@ public class ScheduleFigures {
                          where f.cohort_id = :cohort and g.cohort_id = c.id order by 1) as facilitators
             from session s join cohort c on c.id = s.cohort_id
             where s.state <> 'CANCELLED' and c.state <> 'CANCELLED' and s.id <> :self
-              and s.starts_at < :to and s.starts_at > :from - interval '1 day'
+              and s.starts_at < :to and s.starts_at > cast(:from as timestamptz) - interval '1 day'
               and s.starts_at + s.minutes * interval '1 minute' > :from
               and (c.id = :cohort or c.id in (
                   select g.cohort_id from cohort_facilitator f join cohort_facilitator g on g.user_id = f.user_id

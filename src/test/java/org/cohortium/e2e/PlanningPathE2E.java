@@ -34,7 +34,8 @@ class PlanningPathE2E {
         assertThat(new AnyPage(page).heading()).isNotBlank();
         EveryLook.check(page, "cohort-planned");
 
-        page.locator("main a[href*='/cohort/sessions']").first().click();
+        page.navigate("/cohort/view?code=" + code + "&tab=sessions");
+        page.locator("main .tools a[href*='/cohort/sessions']").click();
         page.fill("[id='edit:day']", "2027-02-03");
         page.fill("[id='edit:time']", "09:00");
         page.fill("[id='edit:minutes']", "120");
