@@ -20,7 +20,16 @@ public final class Accessibility {
 
     /** Fails with rule, element and advice for every serious or critical violation. */
     public static void check(Page page) {
-        List<Rule> violations = builder(page).analyze().getViolations();
+        check(page, builder(page).withTags(TAGS));
+    }
+
+    /** The same of colours alone: what another theme changes of a page that was checked. */
+    public static void checkColours(Page page) {
+        check(page, builder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static void check(Page page, AxeBuilder builder) {
+        List<Rule> violations = builder.analyze().getViolations();
         assertThat(violations.stream()
                         .filter(rule -> REFUSED.contains(rule.getImpact()))
                         .map(Accessibility::text))
@@ -32,7 +41,7 @@ public final class Accessibility {
     private static AxeBuilder builder(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).withTags(TAGS).setLegacyMode(true);
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
     private static String text(Rule rule) {
