@@ -46,6 +46,15 @@ public class HealthFigures {
                         .list());
     }
 
+    /** What was deferred to the reader's day or an earlier one and has not been decided anew. */
+    public DeferredDue deferred(Instant now) {
+        return jdbi.withHandle(
+                handle -> VisibleCohorts.bind(handle.createQuery(HealthSql.deferred(user.scope())), user.scope())
+                        .bind("today", LocalDate.ofInstant(now, user.zone()))
+                        .map(ConstructorMapper.of(DeferredDue.class))
+                        .one());
+    }
+
     /**
      * Hosts with something behind, the one with most first. For those who see everything worked out anew every few
      * minutes at most.

@@ -72,11 +72,23 @@ final class HealthSql {
             left join undecided d on d.host = l.host
             where l.cohorts + coalesce(u.sessions, 0) + coalesce(d.people, 0) > 0
             order by l.cohorts + coalesce(u.sessions, 0) desc, coalesce(d.people, 0) desc, h.name limit :limit""";
+    private static final String DEFERRED = """
+            select count(*) as outcomes, count(distinct c.id) as cohorts,
+                   (array_agg(c.code order by o.deferred_until, c.code))[1] as next
+            from cohort c
+            join enrolment e on e.cohort_id = c.id
+            join outcome o on o.enrolment_id = e.id
+            where o.state = 'CONFIRMED' and o.decision = 'DEFERRED' and o.deferred_until <= :today
+              and c.state <> 'CANCELLED' and %s""";
 
     private HealthSql() {}
 
     static String cohorts(Scope scope) {
         return COHORTS.formatted(VisibleCohorts.whole(scope), Counting.CREDITED, Counting.MINUTES);
+    }
+
+    static String deferred(Scope scope) {
+        return DEFERRED.formatted(VisibleCohorts.whole(scope));
     }
 
     static String behind(Scope scope) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.cohortium.attendance.AttendanceFigures;
 import org.cohortium.attendance.SessionRow;
 import org.cohortium.cohort.CohortState;
 import org.cohortium.home.CohortHealth;
+import org.cohortium.home.DeferredDue;
 import org.cohortium.home.HealthFigures;
 import org.cohortium.text.Words;
 import org.cohortium.web.ReaderLanguage;
@@ -103,28 +105,34 @@ class Teaching {
     }
 
     Optional<Todo> toPropose() {
-        List<CohortHealth> assessing = cohorts().stream()
-                .filter(cohort -> cohort.state() == CohortState.ASSESSING && cohort.toPropose() > 0)
-                .toList();
-        return assessing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(outcomes(
-                        "propose",
-                        "warn",
-                        assessing.stream().mapToLong(CohortHealth::toPropose).sum(),
-                        assessing));
+        return outcomes(
+                "propose", "warn", cohort -> cohort.state() == CohortState.ASSESSING ? cohort.toPropose() : 0);
     }
 
     Optional<Todo> returned() {
-        List<CohortHealth> returned =
-                cohorts().stream().filter(cohort -> cohort.returned() > 0).toList();
-        return returned.isEmpty()
+        return outcomes("returned", "bad", CohortHealth::returned);
+    }
+
+    Optional<Todo> deferred() {
+        DeferredDue due = health.deferred(clock.instant());
+        return due.next() == null
+                ? Optional.empty()
+                : Optional.of(new Todo(
+                        due.outcomes(),
+                        "warn",
+                        words().of("home.todo.deferred", "n", due.outcomes()),
+                        words().of("home.todo.deferred.text", "cohort", due.next(), "others", due.cohorts() - 1),
+                        "/certification/outcomes?cohort=" + due.next(),
+                        words().get("home.todo.deferred.go")));
+    }
+
+    private Optional<Todo> outcomes(String what, String tone, ToIntFunction<CohortHealth> people) {
+        List<CohortHealth> waiting =
+                cohorts().stream().filter(cohort -> people.applyAsInt(cohort) > 0).toList();
+        return waiting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(outcomes(
-                        "returned",
-                        "bad",
-                        returned.stream().mapToLong(CohortHealth::returned).sum(),
-                        returned));
+                        what, tone, waiting.stream().mapToInt(people).sum(), waiting));
     }
 
     private Todo outcomes(String what, String tone, long people, List<CohortHealth> cohorts) {
