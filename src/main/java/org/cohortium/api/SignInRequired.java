@@ -12,8 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.OneTimePassword;
 
-/** Every resource needs somebody signed in, but for methods marked {@link PermitAll}: a new one is closed. */
+/**
+ * Every resource needs somebody signed in, with a password of their own, but for methods marked {@link PermitAll}: a new
+ * one is closed.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
@@ -31,8 +35,14 @@ public class SignInRequired implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var method = resource.getResourceMethod();
-        if (!user.isSignedIn() && !method.isAnnotationPresent(PermitAll.class)) {
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            return;
+        }
+        if (!user.isSignedIn()) {
             request.abortWith(problems.of(Response.Status.UNAUTHORIZED.getStatusCode()));
+        } else if (user.mustChangePassword()) {
+            request.abortWith(
+                    problems.refused(Response.Status.FORBIDDEN.getStatusCode(), OneTimePassword.CHANGE_FIRST));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone IANA name
  * @param theme {@code light}, {@code dark}, or null to follow the device
  * @param personId the policy-maker this user is, for participants
+ * @param passwordOnce whether the password was given by somebody else, to be changed at the first sign-in
  */
 record Account(
         long id,
@@ -21,6 +22,7 @@ record Account(
         String timeZone,
         @Nullable String theme,
         @Nullable Long personId,
+        boolean passwordOnce,
         List<Assignment> assignments) {
     Account {
         assignments = List.copyOf(assignments);

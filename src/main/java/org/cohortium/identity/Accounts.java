@@ -50,12 +50,21 @@ class Accounts {
                 .orElseThrow(() -> new IllegalStateException("there is no user " + userId));
     }
 
-    /** Puts another password hash in the place of the one shown; false if that has been changed meanwhile. */
+    /** Puts another password in the place of the one shown; false if that has been changed meanwhile. */
     boolean replace(Credentials shown, PasswordHash next) {
-        var user = users.withId(shown.account().id())
-                .filter(now -> Credentials.of(now).equals(Optional.of(shown)));
+        var user = unchanged(shown);
         user.ifPresent(now -> now.changePassword(next));
         return user.isPresent();
+    }
+
+    /** Keeps the password shown in a stronger form, unless it has been changed meanwhile. */
+    void strengthen(Credentials shown, PasswordHash stronger) {
+        unchanged(shown).ifPresent(now -> now.strengthenPassword(stronger));
+    }
+
+    private Optional<AppUser> unchanged(Credentials shown) {
+        return users.withId(shown.account().id())
+                .filter(now -> Credentials.of(now).equals(Optional.of(shown)));
     }
 
     /** Whether it is an account of the demo data. */

@@ -25,6 +25,9 @@ class AppUser {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "password_once")
+    private boolean passwordOnce;
+
     @Column(name = "display_name")
     private String displayName;
 
@@ -57,6 +60,12 @@ class AppUser {
     protected AppUser() {}
 
     void changePassword(PasswordHash hash) {
+        passwordHash = hash.text();
+        passwordOnce = false;
+    }
+
+    /** Keeps the same password in a stronger form. */
+    void strengthenPassword(PasswordHash hash) {
         passwordHash = hash.text();
     }
 
@@ -99,6 +108,7 @@ class AppUser {
                 timeZone,
                 theme,
                 personId,
+                passwordOnce,
                 roles.stream()
                         .map(role -> new Assignment(role.role(), role.organisationId()))
                         .toList());

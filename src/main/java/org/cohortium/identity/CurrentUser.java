@@ -81,6 +81,11 @@ public class CurrentUser {
         return ZoneId.of(account().timeZone());
     }
 
+    /** Whether they signed in with a password somebody gave them: nothing is open to them before they change it. */
+    public boolean mustChangePassword() {
+        return account().passwordOnce();
+    }
+
     /** {@code light}, {@code dark}, or null to follow the device. */
     public @Nullable String theme() {
         return account().theme();

@@ -25,12 +25,18 @@ public class GivingTokens {
 
         /** @param tooMany whether it was turned away unlooked at; asking again helps only after a pause */
         record Turned(Refusal why, boolean tooMany) implements Answer {}
+
+        /** Right, but the password is one to be changed first, on the account page. */
+        record ChangeFirst(Refusal why) implements Answer {}
     }
 
     /** @param address where the request comes from, for slowing down guessing */
     public Answer give(String username, String password, String address) {
         var result = signingIn.withPassword(new Attempt(username, address), password);
         if (result instanceof SignInResult.Welcome welcome) {
+            if (welcome.account().passwordOnce()) {
+                return new Answer.ChangeFirst(OneTimePassword.CHANGE_FIRST);
+            }
             var token = Token.random();
             return new Answer.Given(token.text(), tokens.give(welcome.account().id(), token));
         }

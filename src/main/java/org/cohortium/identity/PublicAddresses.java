@@ -14,7 +14,18 @@ final class PublicAddresses {
     /** The API answers for itself, in its own form: see the filter that asks for a sign-in there. */
     private static final String API = "/api/v1/";
 
+    /** Where somebody changes their password. */
+    static final String OWN_ACCOUNT = "/account";
+
+    /** What else is open to somebody who has to change their password first: how the page looks, and leaving. */
+    private static final Set<String> BEFORE_CHANGE = Set.of(OWN_ACCOUNT, "/theme", "/stay", "/signout");
+
     private PublicAddresses() {}
+
+    /** Whether somebody may ask for it who has to change their password first; the API refuses by itself. */
+    static boolean areOpenBeforeChange(String path) {
+        return include(path) || BEFORE_CHANGE.contains(withoutEnding(path));
+    }
 
     /** @param path from the application's root, decoded, e.g. {@code /cohort/list.xhtml} */
     static boolean include(String path) {

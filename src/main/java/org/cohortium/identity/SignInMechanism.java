@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Finds out who asks, at every request anew: for the API by the bearer token, for pages by what the session keeps of the
  * sign-in. Whoever is nobody gets the public addresses; for any other page they are led to the sign-in page. So an
- * account that was disabled, or whose password was changed, is out from its next request on, on every node.
+ * account that was disabled, or whose password was changed, is out from its next request on, on every node. Whoever came
+ * in with a one-time password is led to change it first.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -39,7 +40,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         var account = PublicAddresses.isApi(path) ? ofApi(request) : session.account(request);
         if (account.isPresent()) {
-            return enter(account.get(), context);
+            return account.get().passwordOnce() && !PublicAddresses.areOpenBeforeChange(path)
+                    ? askToChange(request, response)
+                    : enter(account.get(), context);
         }
         return PublicAddresses.include(path) ? context.doNothing() : askToSignIn(request, response);
     }
@@ -73,8 +76,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        return lead(request, response, SignInAddress.leadingBackFrom(request));
+    }
+
+    private static AuthenticationStatus askToChange(HttpServletRequest request, HttpServletResponse response) {
+        return lead(request, response, PublicAddresses.OWN_ACCOUNT);
+    }
+
+    private static AuthenticationStatus lead(HttpServletRequest request, HttpServletResponse response, String address) {
         try {
-            SignInRedirect.send(request, response);
+            SignInRedirect.send(request, response, address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,7 @@ class SigningIn {
     private SignInResult welcome(Attempt attempt, Credentials shown, String password) {
         throttle.succeeded(attempt);
         if (shown.password().isOutdated()) {
-            accounts.replace(shown, PasswordHash.of(password));
+            accounts.strengthen(shown, PasswordHash.of(password));
         }
         user.become(shown.account());
         record.welcomed(shown.account());

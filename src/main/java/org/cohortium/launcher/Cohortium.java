@@ -29,7 +29,11 @@ final class Cohortium implements AutoCloseable {
         say.accept("Bringing the database up to date.");
         Migration.run(access);
         DemoLoading.into(access, settings, say);
-        FirstAccount.make(access, say);
+        if (!settings.demoMode()) {
+            // told now: were it kept until all is ready, a start that fails would lose it
+            FirstAdministrator.makeIn(access.asOwner())
+                    .ifPresent(password -> FirstAdministrator.told(password).forEach(say));
+        }
         InboxFolders.make(held, settings);
         say.accept("Starting the server.");
         ServerFiles files = ServerFiles.built(held.server());

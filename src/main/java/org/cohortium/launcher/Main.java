@@ -15,7 +15,10 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments {@code migrate} brings the database of {@code DB_URL} up to date and starts nothing */
+    /**
+     * @param arguments {@code migrate} brings the database of {@code DB_URL} up to date and starts nothing;
+     *     {@code administrator} does so too, and adds the first administrator
+     */
     public static void main(String[] arguments) throws InterruptedException {
         // the plain output: Maven's own of that name colours what passes, and breaks when both speak while going down
         PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
@@ -23,6 +26,8 @@ public final class Main {
         try {
             if (List.of(arguments).contains("migrate")) {
                 migrate(console);
+            } else if (List.of(arguments).contains("administrator")) {
+                addAdministrator(migrate(console), console);
             } else {
                 run(console);
             }
@@ -32,13 +37,20 @@ public final class Main {
         }
     }
 
-    private static void migrate(PrintStream console) {
-        DatabaseAccess access = Settings.from(System.getenv())
+    private static DatabaseAccess migrate(PrintStream console) {
+        DatabaseAccess database = Settings.from(System.getenv())
                 .external()
                 .orElseThrow(() -> new CannotStart("DB_URL is not set, so there is no database to bring up to date."));
-        Migration.run(access);
+        Migration.run(database);
         console.println("The database is up to date.");
-        FirstAccount.make(access, console::println);
+        return database;
+    }
+
+    private static void addAdministrator(DatabaseAccess database, PrintStream console) {
+        FirstAdministrator.makeOrRenewIn(database.asOwner())
+                .map(FirstAdministrator::told)
+                .orElse(List.of("There are accounts already, so no administrator was added."))
+                .forEach(console::println);
     }
 
     private static void run(PrintStream console) throws InterruptedException {

@@ -30,7 +30,7 @@ public class Navigation {
     }
 
     public List<NavigationEntry> getEntries() {
-        if (!reader.isSignedIn()) {
+        if (!reader.isSignedIn() || reader.mustChangePassword()) {
             return List.of();
         }
         Set<Role> roles = reader.roles();

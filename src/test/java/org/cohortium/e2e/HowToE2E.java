@@ -67,7 +67,7 @@ class HowToE2E {
                 .redirectOutput(output.toFile());
         builder.environment().put("COHORTIUM_PORT", Integer.toString(port));
         builder.environment().put("MAVEN_OPTS", "-Dmaven.repo.local=" + System.getProperty("localRepository"));
-        if (command.contains("exec.args=migrate")) {
+        if (command.contains("exec.args=")) {
             var database = TestDatabase.fresh();
             builder.environment().put("DB_URL", database.url());
             builder.environment().put("DB_OWNER_USER", database.owner().user());

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The run command after every kind of end. */
@@ -20,15 +16,10 @@ class StartingAgainE2E {
     void committedFactsAreThereAfterEverythingWasKilledAndAfterOnlyTheLauncherWas()
             throws IOException, InterruptedException, SQLException {
         try (TestServer server = TestServer.start("starting-again", Map.of("COHORTIUM_DEMO", "none"))) {
-            String password = firstPassword(server);
-            assertThat(signsIn(server, password)).isTrue();
-
             commit(server, "killed-all");
             server.killEverything();
             server.start();
             assertThat(status(server)).contains("\"ready\"");
-            assertThat(said(server)).doesNotContain("with the password");
-            assertThat(signsIn(server, password)).isTrue();
 
             commit(server, "killed-launcher");
             ProcessHandle orphan = server.serverProcess();
@@ -40,29 +31,6 @@ class StartingAgainE2E {
 
             assertThat(committed(server)).isEqualTo(2);
         }
-    }
-
-    /** The first administrator's password, which the start has said and the server does not know of. */
-    private static String firstPassword(TestServer server) throws IOException {
-        Matcher password = Pattern.compile("with the password (\\S+)").matcher(said(server));
-        assertThat(password.find()).isTrue();
-        assertThat(Files.readString(server.log())).doesNotContain(password.group(1));
-        return password.group(1);
-    }
-
-    private static String said(TestServer server) throws IOException {
-        return Files.readString(server.data().resolve("launcher.log"));
-    }
-
-    private static boolean signsIn(TestServer server, String password) throws IOException, InterruptedException {
-        var question = HttpRequest.newBuilder(server.url("/api/v1/tokens"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"username\":\"admin\",\"password\":\"" + password + "\"}"))
-                .build();
-        return HttpClient.newHttpClient()
-                        .send(question, BodyHandlers.ofString())
-                        .statusCode()
-                < 300;
     }
 
     private static void commit(TestServer server, String username) throws SQLException {
@@ -86,7 +54,7 @@ class StartingAgainE2E {
     private static String status(TestServer server) throws IOException, InterruptedException {
         var question = HttpRequest.newBuilder(server.url("/api/v1/status")).build();
         return HttpClient.newHttpClient()
-                .send(question, BodyHandlers.ofString())
+                .send(question, HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 }

@@ -80,11 +80,16 @@ public final class TestServer implements AutoCloseable {
         return data.resolve("server/log/server.log");
     }
 
+    /** What the run command said at its latest start. */
+    public Path output() {
+        return data.resolve("launcher.log");
+    }
+
     /** Starts it again on the same data, after {@link #close()} or a kill; returns when it is ready. */
     public void start() {
         try {
             Files.createDirectories(data);
-            Path output = data.resolve("launcher.log");
+            Path output = output();
             Files.deleteIfExists(output);
             ProcessBuilder builder = new ProcessBuilder(
                             javaCommand(),

@@ -15,7 +15,7 @@ public final class GivenUser {
                 return scope;
             }
         });
-        user.become(new Account(1, "given", "Given", "en", false, "Africa/Nairobi", null, null, List.of()));
+        user.become(new Account(1, "given", "Given", "en", false, "Africa/Nairobi", null, null, false, List.of()));
         return user;
     }
 }

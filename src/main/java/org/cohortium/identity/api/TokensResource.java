@@ -68,6 +68,10 @@ public class TokensResource {
             description = "The username or the password is wrong, or the account may not sign in.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
+            responseCode = "403",
+            description = "The password is a one-time password: change it on the account page first.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "429",
             description = "Too many failed tries: wait.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -76,7 +80,9 @@ public class TokensResource {
         if (answer instanceof Answer.Given given) {
             return Response.ok(new GivenToken(given.token(), given.expiresAt())).build();
         }
-        return turned((Answer.Turned) answer);
+        return answer instanceof Answer.ChangeFirst first
+                ? problems.refused(Response.Status.FORBIDDEN.getStatusCode(), first.why())
+                : turned((Answer.Turned) answer);
     }
 
     @DELETE

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.SignInSession;
 import org.cohortium.shared.Refusal;
 import org.cohortium.web.Notices;
@@ -19,6 +20,7 @@ public class PasswordForm {
     private static final Set<String> OF_NOW = Set.of("account.password.wrong", "signin.tooMany");
 
     private final SignInSession session;
+    private final CurrentUser user;
     private final HttpServletRequest request;
     private final Notices notices;
     private @Nullable String now;
@@ -26,13 +28,17 @@ public class PasswordForm {
     private @Nullable String again;
 
     @Inject
-    PasswordForm(SignInSession session, HttpServletRequest request, Notices notices) {
+    PasswordForm(SignInSession session, CurrentUser user, HttpServletRequest request, Notices notices) {
         this.session = session;
+        this.user = user;
         this.request = request;
         this.notices = notices;
     }
 
-    /** Changes it and reads the page anew, under the session's new id; stays where a rule says no. */
+    /**
+     * Changes it and reads the page anew, under the session's new id; leads to the start page whoever had to change it
+     * first; stays where a rule says no.
+     */
     public @Nullable String change() {
         if (!given(next).equals(given(again))) {
             notices.refused("password:again", Refusal.of("account.password.differ"));
@@ -45,7 +51,7 @@ public class PasswordForm {
             return null;
         }
         notices.forNextPage().done("account.password.changed");
-        return "/account?faces-redirect=true";
+        return user.mustChangePassword() ? "/index?faces-redirect=true" : "/account?faces-redirect=true";
     }
 
     public @Nullable String getNow() {
