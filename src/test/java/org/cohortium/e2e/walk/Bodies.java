@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a request's body from its description: every number and text is the key, every choice the first there is. */
+/**
+ * Makes a request's body from its description: every text and number is the key, every choice the first there is, and every
+ * quantity, which has a bound, the least.
+ */
 final class Bodies {
     private static final String REFERENCE = "#/components/schemas/";
     private static final String BOUNDARY = "walk";
@@ -48,9 +51,13 @@ final class Bodies {
         return switch (type(schema)) {
             case "array" -> "[" + value(schema.getItems()) + "]";
             case "boolean" -> "true";
-            case "integer", "number" -> "{}";
+            case "integer", "number" -> schema.getMaximum() == null ? "{}" : least(schema);
             default -> "\"{}\"";
         };
+    }
+
+    private static String least(Schema<?> schema) {
+        return schema.getMinimum() == null ? "0" : schema.getMinimum().toPlainString();
     }
 
     private String object(Schema<?> schema) {
