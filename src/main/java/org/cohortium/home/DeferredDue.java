@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param cohorts cohorts they are in, those that are closed included
  * @param next code of the one with the earliest; null if there is none
  */
-public record DeferredDue(long outcomes, long cohorts, @Nullable String next) {}
+public record DeferredDue(
+        long outcomes, long cohorts, @Nullable String next) {}

@@ -46,6 +46,9 @@ class AppUser {
 
     private boolean demo;
 
+    @Column(name = "sessions_ended")
+    private int sessionsEnded;
+
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
 
@@ -84,6 +87,28 @@ class AppUser {
         timeZone = zone.getId();
     }
 
+    /** A password somebody else knows, to be changed at the first sign-in. */
+    void givePassword(PasswordHash once) {
+        passwordHash = once.text();
+        passwordOnce = true;
+    }
+
+    void describe(AccountDetails details) {
+        displayName = details.displayName();
+        language = details.language();
+        timeZone = details.zone().getId();
+    }
+
+    /** Nobody comes in with it any more; what was opened is void, also after {@link #unlock}. */
+    void lock(Instant at) {
+        disabledAt = at;
+        sessionsEnded++;
+    }
+
+    void unlock() {
+        disabledAt = null;
+    }
+
     boolean isDisabled() {
         return disabledAt != null;
     }
@@ -91,6 +116,28 @@ class AppUser {
     /** Whether this is an account of the demo data, whose password everybody knows. */
     boolean isDemo() {
         return demo;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    int sessionsEnded() {
+        return sessionsEnded;
+    }
+
+    /** @param personId the policy-maker this user is */
+    void be(long personId) {
+        this.personId = personId;
+    }
+
+    @Nullable
+    Long personId() {
+        return personId;
     }
 
     @Nullable

@@ -15,6 +15,16 @@ public enum Role {
     /** Sees everything, changes nothing. */
     AUDITOR;
 
+    /** Whether it means nothing without the organisation it reaches as far as. */
+    public boolean needsOrganisation() {
+        return this == COORDINATOR || this == DONOR;
+    }
+
+    /** Whether it may be held for an organisation. */
+    public boolean mayHaveOrganisation() {
+        return needsOrganisation() || this == FACILITATOR;
+    }
+
     boolean isReadOnly() {
         return this == DONOR || this == AUDITOR;
     }

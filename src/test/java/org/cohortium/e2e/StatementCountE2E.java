@@ -51,6 +51,8 @@ class StatementCountE2E {
         "admin, /attendance/register?session={SGP-2027-01}, /attendance/register?session={KEN-2026-07}",
         "admin, /certification/outcomes?cohort=SGP-2027-01, /certification/outcomes?cohort=KEN-2026-09",
         "admin, /funding/list?page=9, /funding/list",
+        "admin, /identity/accounts?text=coordinator.ken-hea, /identity/accounts",
+        "admin, /api/v1/accounts?limit=1, /api/v1/accounts?limit=100",
         "admin, /search?q=abdi, /search?q=a",
         "coordinator.ken, /intake/lists?page=9, /intake/lists",
         "admin, /api/v1/cohorts?limit=1, /api/v1/cohorts?limit=100",

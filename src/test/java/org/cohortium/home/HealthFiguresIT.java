@@ -49,8 +49,8 @@ class HealthFiguresIT {
     private static DeferredDue due(DatabaseAccess database, LocalDate day) {
         Jdbi app = Jdbi.create(database.asApp());
         app.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-        HealthFigures figures = new HealthFigures(
-                app, GivenUser.reaching(Scope.EVERYTHING), new KeptFigures(Clock.systemUTC()));
+        HealthFigures figures =
+                new HealthFigures(app, GivenUser.reaching(Scope.EVERYTHING), new KeptFigures(Clock.systemUTC()));
         return figures.deferred(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 }

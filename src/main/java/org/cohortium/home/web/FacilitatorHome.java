@@ -26,7 +26,12 @@ public class FacilitatorHome implements RoleHome {
 
     @Override
     public List<Todo> todos() {
-        return Stream.of(teaching.unmarked(), teaching.returned(), teaching.deferred(), teaching.toPropose(), teaching.atRisk())
+        return Stream.of(
+                        teaching.unmarked(),
+                        teaching.returned(),
+                        teaching.deferred(),
+                        teaching.toPropose(),
+                        teaching.atRisk())
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -105,8 +105,7 @@ class Teaching {
     }
 
     Optional<Todo> toPropose() {
-        return outcomes(
-                "propose", "warn", cohort -> cohort.state() == CohortState.ASSESSING ? cohort.toPropose() : 0);
+        return outcomes("propose", "warn", cohort -> cohort.state() == CohortState.ASSESSING ? cohort.toPropose() : 0);
     }
 
     Optional<Todo> returned() {
@@ -127,12 +126,13 @@ class Teaching {
     }
 
     private Optional<Todo> outcomes(String what, String tone, ToIntFunction<CohortHealth> people) {
-        List<CohortHealth> waiting =
-                cohorts().stream().filter(cohort -> people.applyAsInt(cohort) > 0).toList();
+        List<CohortHealth> waiting = cohorts().stream()
+                .filter(cohort -> people.applyAsInt(cohort) > 0)
+                .toList();
         return waiting.isEmpty()
                 ? Optional.empty()
-                : Optional.of(outcomes(
-                        what, tone, waiting.stream().mapToInt(people).sum(), waiting));
+                : Optional.of(
+                        outcomes(what, tone, waiting.stream().mapToInt(people).sum(), waiting));
     }
 
     private Todo outcomes(String what, String tone, long people, List<CohortHealth> cohorts) {

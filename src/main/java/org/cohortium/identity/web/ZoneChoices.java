@@ -34,6 +34,11 @@ public class ZoneChoices {
         return all;
     }
 
+    /** All of them, and one that may be kept in another of its forms. @param kept IANA name */
+    public List<ZoneId> including(String kept) {
+        return zones().all(ZoneId.of(kept));
+    }
+
     public String name(ZoneId zone) {
         return zones().name(zone);
     }

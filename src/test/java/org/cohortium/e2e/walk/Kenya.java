@@ -66,6 +66,7 @@ final class Kenya {
                 .forEach(id -> keys.add(Key.uuid("upload", id)));
         one("select id::text from register_upload where cohort_id in (select id from (%s) c)".formatted(COHORTS))
                 .forEach(id -> keys.add(Key.uuid("register upload", id)));
+        keys.add(new Key("account", "coordinator.ken-hea", "coordinator.nowhere"));
         return keys;
     }
 

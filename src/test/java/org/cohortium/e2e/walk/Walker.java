@@ -74,7 +74,8 @@ final class Walker {
     /** Such a call gets a token of its own: making one takes as long as checking a password does. */
     private static boolean mayEndTokens(Call call) {
         return !call.isReading()
-                && (call.address().startsWith("/api/v1/tokens") || call.address().startsWith("/api/v1/account"));
+                && (call.address().startsWith("/api/v1/tokens")
+                        || call.address().startsWith("/api/v1/account"));
     }
 
     private String token() {
