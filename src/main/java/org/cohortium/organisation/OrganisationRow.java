@@ -1,5 +1,6 @@
 package org.cohortium.organisation;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3
  */
 public record OrganisationRow(
-        long id, String code, String name, @Nullable String country, OrganisationKind kind) {}
+        long id, String code, String name, @Nullable String country, OrganisationKind kind) implements Serializable {
+    private static final long serialVersionUID = 1L;
+}

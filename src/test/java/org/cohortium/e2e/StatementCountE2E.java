@@ -52,6 +52,8 @@ class StatementCountE2E {
         "admin, /certification/outcomes?cohort=SGP-2027-01, /certification/outcomes?cohort=KEN-2026-09",
         "admin, /funding/list?page=9, /funding/list",
         "admin, /identity/accounts?text=coordinator.ken-hea, /identity/accounts",
+        "admin, /organisation/list?text=KEN-HEA, /organisation/list",
+        "admin, /api/v1/organisations?limit=1, /api/v1/organisations?limit=100",
         "admin, /api/v1/accounts?limit=1, /api/v1/accounts?limit=100",
         "admin, /search?q=abdi, /search?q=a",
         "coordinator.ken, /intake/lists?page=9, /intake/lists",

@@ -67,6 +67,7 @@ final class Kenya {
         one("select id::text from register_upload where cohort_id in (select id from (%s) c)".formatted(COHORTS))
                 .forEach(id -> keys.add(Key.uuid("register upload", id)));
         keys.add(new Key("account", "coordinator.ken-hea", "coordinator.nowhere"));
+        keys.add(Key.code("organisation code", "KEN-DIG"));
         return keys;
     }
 
