@@ -3,8 +3,7 @@ select coalesce(result_translations -> :language ->> 'title', result_title) as r
        coalesce(nullif(dimension, ''), 'all') as dimension,
        case when dimension = 'country' and category <> 'UNKNOWN' then null else nullif(category, '') end as category,
        case when dimension = 'country' and category <> 'UNKNOWN' then category end as country,
-       numerator, masked as numerator_masked, denominator, masked and denominator_exists as denominator_masked, actual, masked as actual_masked,
+       numerator, numerator_masked, denominator, denominator_masked, actual, masked as actual_masked,
        target, case when not masked then achievement end as achievement, masked and target is not null as achievement_masked
 from reporting.indicator_progress(:run, :recipient, :asOf, :grant) p
-cross join lateral (select p.unit in ('PERCENT', 'RATIO', 'MONEY') as denominator_exists) x
 order by result_place, place, period_from, dimension <> '', dimension, category

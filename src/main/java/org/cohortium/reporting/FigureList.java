@@ -13,6 +13,7 @@ import org.cohortium.results.Grid;
 import org.cohortium.results.Measure;
 import org.cohortium.results.Measures;
 import org.cohortium.results.Window;
+import org.cohortium.results.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** Puts down the figures of a grid, each with what withholds it where the recipient is a donor. */
@@ -76,6 +77,6 @@ final class FigureList {
                 window,
                 cell,
                 measure.of(grid.tally(cell, window)),
-                disclosure == null ? null : disclosure.of(measure, cell, window).orElse(null));
+                disclosure == null ? Withheld.NOTHING : disclosure.withheld(measure, cell, window));
     }
 }

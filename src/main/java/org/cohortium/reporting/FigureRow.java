@@ -6,6 +6,7 @@ import org.cohortium.results.Cell;
 import org.cohortium.results.Figure;
 import org.cohortium.results.Mask;
 import org.cohortium.results.Window;
+import org.cohortium.results.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param item which of the series: an indicator's id, a cohort's code, a country, a month's first day; empty for TOTAL
  * @param from first day, or null for everything since the beginning
  * @param to last day, included
- * @param mask why the recipient does not get it, or null
+ * @param withheld what of it the recipient does not get, and why
  */
 public record FigureRow(
         Series series,
@@ -27,7 +28,7 @@ public record FigureRow(
         BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
-        @Nullable Mask mask) {
+        Withheld withheld) {
     /** What a figure is one of. */
     public enum Series {
         TOTAL,
@@ -37,7 +38,7 @@ public record FigureRow(
         MONTH
     }
 
-    static FigureRow of(Series series, String item, Window window, Cell cell, Figure figure, @Nullable Mask mask) {
+    static FigureRow of(Series series, String item, Window window, Cell cell, Figure figure, Withheld withheld) {
         return new FigureRow(
                 series,
                 item,
@@ -49,17 +50,32 @@ public record FigureRow(
                 figure.numerator(),
                 figure.denominator(),
                 figure.value(),
-                mask);
+                withheld);
+    }
+
+    /** Why the recipient does not get the numerator, or null. */
+    public @Nullable Mask numeratorMask() {
+        return withheld.numerator();
+    }
+
+    /** Why the recipient does not get the denominator, or null. */
+    public @Nullable Mask denominatorMask() {
+        return withheld.denominator();
+    }
+
+    /** Why the recipient does not get the value, or null. */
+    public @Nullable Mask mask() {
+        return withheld.value();
     }
 
     FigureRow with(Cell other) {
         return new FigureRow(
-                series, item, measure, measureVersion, from, to, other, numerator, denominator, value, mask);
+                series, item, measure, measureVersion, from, to, other, numerator, denominator, value, withheld);
     }
 
     /** The same figure under the period of a target. */
     FigureRow during(LocalDate first, LocalDate last) {
         return new FigureRow(
-                series, item, measure, measureVersion, first, last, cell, numerator, denominator, value, mask);
+                series, item, measure, measureVersion, first, last, cell, numerator, denominator, value, withheld);
     }
 }

@@ -28,9 +28,10 @@ final class FigureStore {
     static void keep(Handle handle, Recipient recipient, List<FigureRow> figures) {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into report_figure (run_id, number, series, item, measure, measure_version, period_from, period_to,
-                                           dimension, category, numerator, denominator, value, mask)
+                                           dimension, category, numerator, numerator_mask,
+                                           denominator, denominator_mask, value, mask)
                 values (:run, :recipient, :series, :item, :measure, :measureVersion, :from, :to, :dimension, :category,
-                        :numerator, :denominator, :value, :mask)""");
+                        :numerator, :numeratorMask, :denominator, :denominatorMask, :value, :mask)""");
         MessageDigest hash = sha256();
         for (FigureRow figure : figures) {
             add(batch, recipient, figure);
@@ -70,6 +71,8 @@ final class FigureStore {
                         plain(figure.numerator()),
                         plain(figure.denominator()),
                         plain(figure.value()),
+                        String.valueOf(figure.numeratorMask()),
+                        String.valueOf(figure.denominatorMask()),
                         String.valueOf(figure.mask()))
                 + "\n";
     }

@@ -43,6 +43,8 @@ final class Arithmetic {
                         cells.stream()
                                 .filter(cell -> cell.dimension() == dimension)
                                 .toList()));
+        arithmetic.addUpCountries();
+        arithmetic.addUpBegun();
         return arithmetic;
     }
 
@@ -134,6 +136,45 @@ final class Arithmetic {
                                     .mapToInt(cell -> of(cell, window, quantity))
                                     .toArray()));
         }
+    }
+
+    /** A country's people are those of its cohorts, where these have no others. */
+    private void addUpCountries() {
+        for (String country : grid.categories(Dimension.COUNTRY)) {
+            List<String> cohorts = grid.rosters().making(country);
+            grid.windows(Dimension.COUNTRY).stream()
+                    .filter(window ->
+                            !cohorts.isEmpty() && grid.windows(Dimension.COHORT).contains(window))
+                    .forEach(window -> quantities()
+                            .forEach(quantity -> addUp(
+                                    of(new Cell(Dimension.COUNTRY, country), window, quantity),
+                                    numbers(cohorts, window, quantity))));
+        }
+    }
+
+    /** Whoever was there at an earlier day is in one of the cohorts that had begun by then. */
+    private void addUpBegun() {
+        for (Window now : grid.windows(Dimension.COHORT)) {
+            grid.windows(null).stream()
+                    .filter(then -> then.from() == null && then.to().isBefore(now.to()))
+                    .forEach(then -> Nesting.STEPS.forEach(step -> addUpBegun(now, then, step)));
+        }
+    }
+
+    private void addUpBegun(Window now, Window then, Quantity step) {
+        int before = of(Cell.ALL, then, step);
+        if (value(before) > 0) {
+            int[] cohorts = numbers(grid.rosters().begunBy(then.to(), step), now, step);
+            int together = added(IntStream.of(cohorts).mapToLong(this::value).sum(), false);
+            sums.add(new Sum(together, cohorts, 0));
+            part(together, before, false);
+        }
+    }
+
+    private int[] numbers(List<String> cohorts, Window window, Quantity quantity) {
+        return cohorts.stream()
+                .mapToInt(cohort -> of(new Cell(Dimension.COHORT, cohort), window, quantity))
+                .toArray();
     }
 
     private void addUp(int whole, int[] parts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures of a grid a donor may see. Counts of 1 to 4 are withheld, and then, one after the other, the cheapest of
@@ -36,6 +37,7 @@ public final class Disclosure {
         while (more) {
             more = disclosure.withholdMore();
         }
+        disclosure.showWhatIsTold();
         return disclosure;
     }
 
@@ -48,6 +50,22 @@ public final class Disclosure {
         return measure.basis().stream().anyMatch(quantity -> masks.containsKey(counts.of(cell, window, quantity)))
                 ? Optional.of(Mask.DERIVED)
                 : Optional.empty();
+    }
+
+    /** What of a measure's figure for a cell is withheld: a count is shown beside one that is not. */
+    public Withheld withheld(Measure measure, Cell cell, Window window) {
+        Mask whole = of(measure, cell, window).orElse(null);
+        return new Withheld(
+                part(measure.numerator(), cell, window, whole),
+                part(measure.denominator(), cell, window, whole),
+                whole);
+    }
+
+    private @Nullable Mask part(@Nullable Quantity quantity, Cell cell, Window window, @Nullable Mask whole) {
+        if (quantity == null || quantity == Quantity.SPENT) {
+            return null; // money tells of nobody
+        }
+        return quantity.countsPeople() ? masks.get(counts.of(cell, window, quantity)) : whole;
     }
 
     /** Withholds one ground for each small group that can be told, of steps in time the earlier; whether there was any. */
@@ -71,6 +89,12 @@ public final class Disclosure {
                     .orElseThrow(() -> new IllegalStateException("a small group follows from nothing shown"));
             masks.put(cheapest, counts.isDifference(group) ? Mask.DERIVED : Mask.COMPLEMENTARY);
         }
+    }
+
+    /** What can be worked out of the figures shown protects nobody: a line never has a single gap beside its total. */
+    private void showWhatIsTold() {
+        Inference inference = new Inference(counts, this::isKnown);
+        masks.keySet().removeIf(inference::isTold);
     }
 
     private boolean isKnown(int number) {

@@ -17,6 +17,7 @@ public final class Grid {
     private final List<Window> windows;
     private final Map<Dimension, List<Window>> brokenDown;
     private final Map<Cell, Map<Window, Tally>> tallies = new LinkedHashMap<>();
+    private final Rosters rosters = new Rosters();
 
     /**
      * @param windows of the whole
@@ -30,6 +31,7 @@ public final class Grid {
 
     /** Takes in one person with all their participations in the set; at least one. */
     public void add(List<Participation> person) {
+        person.forEach(rosters::add);
         addTo(Cell.ALL, windows, person);
         brokenDown.forEach((dimension, those) ->
                 dimension.split(person).forEach((category, part) -> addTo(new Cell(dimension, category), those, part)));
@@ -48,6 +50,10 @@ public final class Grid {
                 .map(Cell::category)
                 .sorted()
                 .toList();
+    }
+
+    Rosters rosters() {
+        return rosters;
     }
 
     Set<Cell> cells() {

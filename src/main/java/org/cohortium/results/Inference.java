@@ -52,6 +52,11 @@ final class Inference {
         return most[number];
     }
 
+    /** Whether a count can be worked out. */
+    boolean isTold(int number) {
+        return least[number] == most[number];
+    }
+
     /** The known counts from which that follows. */
     Set<Integer> grounds(int number) {
         Grounds grounds = new Grounds(new TreeSet<>(), new HashSet<>());

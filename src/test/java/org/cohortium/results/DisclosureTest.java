@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
@@ -121,6 +122,57 @@ class DisclosureTest {
     }
 
     @Test
+    void withholdsOfACountryWhatItsOnlyCohortMustNotTell() {
+        Disclosure disclosure = of(new GivenCrowd()
+                .with(32, "MALE", "FJI", "A", far(0, 3))
+                .with(3, "MALE", "FJI", "A", far(0, 2))
+                .with(20, "MALE", "KEN", "B", far(0, 3))
+                .with(25, "MALE", "KEN", "C", far(0, 3)));
+        Measure certified = Measures.named("certified-persons");
+
+        assertThat(disclosure.of(certified, new Cell(Dimension.COHORT, "A"), NOW))
+                .isPresent();
+        assertThat(disclosure.of(certified, new Cell(Dimension.COUNTRY, "FJI"), NOW))
+                .as("its only cohort’s")
+                .isPresent();
+    }
+
+    @Test
+    void withholdsOfACohortWhatTheMonthsBeforeTheNextOneTell() {
+        Window march = Window.until(LocalDate.of(2026, 3, 31));
+        Grid grid = new Grid(List.of(march, NOW), Map.of(Dimension.COHORT, List.of(NOW)));
+        new GivenCrowd()
+                .with(31, "MALE", "KEN", "A", far(0, 3))
+                .with(4, "MALE", "KEN", "A", far(0, 2))
+                .with(20, "MALE", "KEN", "B", far(6, 3))
+                .with(25, "MALE", "KEN", "C", far(6, 3))
+                .people()
+                .forEach(grid::add);
+        Disclosure disclosure = Disclosure.of(grid);
+        Cell first = new Cell(Dimension.COHORT, "A");
+
+        // 31 were certified by March, when there was no other cohort: 35 in it tell of four who were not
+        boolean told = isShown(disclosure, "certified-persons", Cell.ALL, march)
+                || isShown(disclosure, "certified-persons", first, NOW);
+        assertThat(Stream.of("registered-persons", "started-persons", "completed-persons", "assessed-persons")
+                        .filter(key -> told && isShown(disclosure, key, first, NOW)))
+                .isEmpty();
+    }
+
+    @Test
+    void withholdsThePartOfAShareThatMustNotBeToldAndShowsTheOther() {
+        Disclosure disclosure = of(new GivenCrowd()
+                .with(3, "MALE", "NPL", "A", far(0, 2))
+                .with(9, "MALE", "NPL", "A", far(0, 1))
+                .with(30, "MALE", "KEN", "A", far(0, 2))
+                .with(30, "MALE", "SEN", "A", far(0, 2)));
+
+        Withheld rate = disclosure.withheld(Measures.named("completion-rate"), new Cell(Dimension.COUNTRY, "NPL"), NOW);
+
+        assertThat(rate).isEqualTo(new Withheld(Mask.SMALL, null, Mask.DERIVED));
+    }
+
+    @Test
     void withholdsTheShareOfWomenThatWouldTellTheirNumber() {
         Disclosure disclosure =
                 of(new GivenCrowd().with(30, "FEMALE", "KEN", "A", far(0, 0)).with(4, "MALE", "KEN", "A", far(0, 0)));
@@ -170,6 +222,10 @@ class DisclosureTest {
                 .contains(Mask.DERIVED);
         assertThat(disclosure.of(Measures.named("attendance-rate"), Cell.ALL, NOW))
                 .isEmpty();
+    }
+
+    private static boolean isShown(Disclosure disclosure, String measure, Cell cell, Window window) {
+        return disclosure.of(Measures.named(measure), cell, window).isEmpty();
     }
 
     private static Measure registered() {

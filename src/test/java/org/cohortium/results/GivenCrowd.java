@@ -2,6 +2,7 @@ package org.cohortium.results;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,23 @@ final class GivenCrowd {
             crowd.people.add(List.copyOf(person));
         }
         return crowd;
+    }
+
+    /** Made up as others are, but the code of a cohort names the country of all its people. */
+    static GivenCrowd byCountry(long seed, int size, int cohorts) {
+        GivenCrowd crowd = new GivenCrowd();
+        for (List<Participation> person : madeUp(seed, size, cohorts).people) {
+            Participation first = person.get(0);
+            String code = first.traits().country() + "-" + first.cohort();
+            crowd.people.add(List.of(new Participation(
+                    first.person(), code, first.traits(), first.reached(), List.of(), first.pre(), first.post())));
+        }
+        return crowd;
+    }
+
+    /** Those of the cohorts that only have people of a country, as their codes say. */
+    static List<String> cohortsOf(String country, Collection<String> cohorts) {
+        return cohorts.stream().filter(code -> code.startsWith(country + "-")).toList();
     }
 
     private Traits traits(Random random) {
