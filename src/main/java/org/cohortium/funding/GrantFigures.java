@@ -25,12 +25,12 @@ public class GrantFigures {
                    coalesce(d.translations -> :language ->> 'name', d.name) as donor, g.iati_identifier,
                    g.currency, g.amount, g.starts_on, g.ends_on,
                    array(select country_iso3 from grant_country where grant_id = g.id order by 1) as countries,
-                   coalesce(x.spent, 0) as spent, coalesce(x.elsewhere, false) as spent_elsewhere, k.cohorts
+                   coalesce(x.spent, 0) as spent, x.unconverted, k.cohorts
             from g
             join organisation d on d.id = g.donor_id
             cross join lateral (
-                select sum(amount) filter (where currency = g.currency) as spent, bool_or(currency <> g.currency) as elsewhere
-                from expenditure where grant_id = g.id and eligible) x
+                select sum(converted) as spent, count(*) filter (where converted is null) as unconverted
+                from reporting.converted(now(), g.id) where eligible and spent_on <= :today) x
             cross join lateral (
                 select count(*) as cohorts from allocation a join cohort c on c.id = a.cohort_id
                 where a.grant_id = g.id and c.state <> 'CANCELLED') k
@@ -63,13 +63,13 @@ public class GrantFigures {
     }
 
     /** A page of the grants they fund, the one that ends last first. */
-    public Listing<GrantProgress> grants(String language, int offset, int limit) {
-        return new Listing<>(rows("true", "", language, offset, limit), count());
+    public Listing<GrantProgress> grants(LocalDate today, String language, int offset, int limit) {
+        return new Listing<>(rows("true", "", today, language, offset, limit), count());
     }
 
     /** One grant, if they fund it. */
-    public Optional<GrantProgress> grant(String code, String language) {
-        return rows("g.code = :code", code, language, 0, 1).stream().findFirst();
+    public Optional<GrantProgress> grant(String code, LocalDate today, String language) {
+        return rows("g.code = :code", code, today, language, 0, 1).stream().findFirst();
     }
 
     /** What the grant has to reach, by result, if they fund it. */
@@ -90,11 +90,13 @@ public class GrantFigures {
                 .one());
     }
 
-    private List<GrantProgress> rows(String condition, String code, String language, int offset, int limit) {
+    private List<GrantProgress> rows(
+            String condition, String code, LocalDate today, String language, int offset, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(GRANTS.formatted(visible() + " and " + condition))
                 .bindArray("donors", Long.class, user.scope().donors())
                 .bind("language", language)
                 .bind("code", code)
+                .bind("today", today)
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(GrantProgress.class))

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A grant as its donor sees it: time and money.
  *
  * @param countries ISO 3166-1 alpha-3
- * @param spent eligible expenditure in the grant's currency
- * @param spentElsewhere whether more was spent in other currencies
+ * @param spent eligible expenditure until today in the grant's currency, other currencies by the rate of the day
+ * @param unconverted how many amounts are not in it because no rate is on record
  * @param cohorts cohorts the grant pays for, cancelled ones left out
  */
 public record GrantProgress(
@@ -22,7 +22,7 @@ public record GrantProgress(
         String currency,
         BigDecimal amount,
         BigDecimal spent,
-        boolean spentElsewhere,
+        int unconverted,
         LocalDate startsOn,
         LocalDate endsOn,
         List<String> countries,

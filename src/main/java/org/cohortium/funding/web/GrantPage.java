@@ -50,16 +50,21 @@ public class GrantPage {
     /** @throws NoSuchThing if there is no such grant for the reader */
     public GrantProgress getGrant() {
         if (grant == null) {
-            grant = grants.grant(wanted(), language.getTag()).orElseThrow(() -> new NoSuchThing("grant", wanted()));
+            grant = grants.grant(wanted(), today(), language.getTag())
+                    .orElseThrow(() -> new NoSuchThing("grant", wanted()));
         }
         return grant;
     }
 
     public List<IndicatorTarget> getTargets() {
         if (targets == null) {
-            targets = grants.targets(wanted(), LocalDate.now(clock.withZone(user.zone())), language.getTag());
+            targets = grants.targets(wanted(), today(), language.getTag());
         }
         return targets;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(user.zone()));
     }
 
     private String wanted() {

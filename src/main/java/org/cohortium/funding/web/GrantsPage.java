@@ -3,10 +3,13 @@ package org.cohortium.funding.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.cohortium.database.Listing;
 import org.cohortium.funding.GrantFigures;
 import org.cohortium.funding.GrantProgress;
+import org.cohortium.identity.CurrentUser;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +20,18 @@ public class GrantsPage {
     private static final int AT_ONCE = 10;
 
     private final GrantFigures grants;
+    private final CurrentUser user;
     private final ReaderLanguage language;
+    private final Clock clock;
     private @Nullable Listing<GrantProgress> grantsShown;
     private int page = 1;
 
     @Inject
-    GrantsPage(GrantFigures grants, ReaderLanguage language) {
+    GrantsPage(GrantFigures grants, CurrentUser user, ReaderLanguage language, Clock clock) {
         this.grants = grants;
+        this.user = user;
         this.language = language;
+        this.clock = clock;
     }
 
     /** Reads before anything is written, so that who funds nothing gets the page for that. */
@@ -68,7 +75,8 @@ public class GrantsPage {
 
     private Listing<GrantProgress> shown() {
         if (grantsShown == null) {
-            grantsShown = grants.grants(language.getTag(), getFirst() - 1, AT_ONCE);
+            LocalDate today = LocalDate.now(clock.withZone(user.zone()));
+            grantsShown = grants.grants(today, language.getTag(), getFirst() - 1, AT_ONCE);
         }
         return grantsShown;
     }
