@@ -46,6 +46,9 @@ class DonorSecrecyE2E {
             assertThat(smallCounts(RereadWorkbook.byPoi(workbook)))
                     .as(file.getString("name"))
                     .isEmpty();
+            assertThat(SingleGaps.in(RereadWorkbook.byPoi(workbook)))
+                    .as(file.getString("name"))
+                    .isEmpty();
             assertThat(cachedSmallCounts(parts))
                     .as("charts of " + file.getString("name"))
                     .isEmpty();
