@@ -26,6 +26,11 @@ public final class BadInput extends RuntimeException {
         this.arguments = Map.copyOf(arguments);
     }
 
+    /** Whether its field is known; whoever reads a parameter does not know which it is. */
+    boolean isPlaced() {
+        return !field.isEmpty();
+    }
+
     String field() {
         return field;
     }

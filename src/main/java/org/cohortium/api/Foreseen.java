@@ -13,7 +13,6 @@ import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -57,7 +56,7 @@ class Foreseen {
                     .sorted(Comparator.comparing(Problem.FieldError::field))
                     .toList()));
         }
-        if (failure instanceof BadInput input) {
+        if (failure instanceof BadInput input && input.isPlaced()) {
             return Optional.of(problems.badInput(input));
         }
         if (failure instanceof Refused refused) {
@@ -92,9 +91,11 @@ class Foreseen {
         if (theirs.hasEntity() || theirs.getStatus() < BAD_REQUEST.getStatusCode()) {
             return theirs;
         }
-        // a parameter that cannot be read is "not found" to the runtime, but the path is right
-        var unreadable = failure instanceof NotFoundException && failure.getCause() != null;
-        var answer = problems.of(unreadable ? BAD_REQUEST.getStatusCode() : theirs.getStatus());
+        Optional<BadInput> parameter = UnreadableParameter.of(failure);
+        if (parameter.isPresent()) {
+            return problems.badInput(parameter.get());
+        }
+        var answer = problems.of(theirs.getStatus());
         return Optional.ofNullable(theirs.getHeaderString(HttpHeaders.ALLOW))
                 .map(allowed -> Response.fromResponse(answer)
                         .header(HttpHeaders.ALLOW, allowed)
@@ -103,6 +104,6 @@ class Foreseen {
     }
 
     private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
-        return new Problem.FieldError(FieldName.of(violation.getPropertyPath()), violation.getMessage());
+        return new Problem.FieldError(FieldName.of(violation), violation.getMessage());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public record ColumnChoices(
         Map<String, Field> fields,
         @Nullable DateOrder dateOrder,
         @Nullable String cohortForAll) {
+    private static final Set<String> SAID = Set.of("fields", "dateOrder", "cohortForAll");
+
     public ColumnChoices {
         fields = Map.copyOf(fields);
         List<Field> once =
@@ -30,6 +33,15 @@ public record ColumnChoices(
         if (once.stream().distinct().count() != once.size()) {
             throw new IllegalArgumentException("a field is chosen for two columns: " + fields);
         }
+    }
+
+    /** Columns that are named here, but that the list has not; in order. */
+    List<String> unknownTo(Recognised list) {
+        return fields.keySet().stream()
+                .filter(name -> list.columns().stream()
+                        .noneMatch(column -> name.equals(column.letters()) || name.equals(column.heading())))
+                .sorted()
+                .toList();
     }
 
     /** What was recognised, with the choices in it. */
@@ -84,12 +96,15 @@ public record ColumnChoices(
     /**
      * Reads {@code {"fields": {"B": "email", "Full name": "name"}, "dateOrder": "DAY_FIRST", "cohortForAll": "…"}}.
      *
-     * @throws IllegalArgumentException if it names a field or an order that does not exist
+     * @throws IllegalArgumentException if it names a field or an order that does not exist, or says something else
      * @throws jakarta.json.JsonException if it is not JSON
      * @throws ClassCastException if something in it is not a text
      */
     public static ColumnChoices ofJson(String text) {
         JsonObject json = JsonText.object(text);
+        if (!SAID.containsAll(json.keySet())) {
+            throw new IllegalArgumentException("a mapping says " + SAID + ", not " + json.keySet());
+        }
         JsonObject columns = json.containsKey("fields") ? json.getJsonObject("fields") : JsonObject.EMPTY_JSON_OBJECT;
         String order = json.getString("dateOrder", null);
         return new ColumnChoices(

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,10 @@ public class SettlingUploads {
         }
         ColumnChoices choices = upload.choices();
         Recognised seen = (Recognised) recognition;
+        List<String> unknown = choices == null ? List.of() : choices.unknownTo(seen);
+        if (!unknown.isEmpty()) {
+            return refuse(upload, unknown(unknown, seen));
+        }
         Recognised list = choices == null ? seen : choices.over(seen);
         uploads.recognised(upload.id(), list);
         Set<Field> missing = list.missing();
@@ -53,6 +58,13 @@ public class SettlingUploads {
         }
         uploads.become(upload.id(), UploadState.TO_REVIEW, EnumSet.of(UploadState.RECEIVED, UploadState.READING));
         return Next.ASK;
+    }
+
+    private static Refusal unknown(List<String> columns, Recognised list) {
+        String known = list.columns().stream()
+                .map(column -> column.letters() + " (" + column.heading() + ")")
+                .collect(Collectors.joining(", "));
+        return new Refusal("list.columnsUnknown", Map.of("columns", String.join(", ", columns), "known", known));
     }
 
     private Next refuse(Upload upload, Refusal refusal) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.cohortium.identity.Scope;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.shared.Refusal;
 import org.cohortium.work.RequestingWork;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,11 @@ class StartingRuns {
                     "reporting.asOfNotSettled",
                     Map.of("asOf", asOf.toString(), "latest", latestSettled().toString())));
         }
+        Instant first = jdbi.withHandle(StartingRuns::firstKnown);
+        if (asOf.isBefore(first)) {
+            return Requested.refused(
+                    new Refusal("reporting.asOfTooEarly", Map.of("asOf", asOf.toString(), "first", first.toString())));
+        }
         Run run = new Run(
                 UUID.randomUUID(),
                 definition.id(),
@@ -87,6 +94,13 @@ class StartingRuns {
 
     private Instant latestSettled() {
         return jdbi.withHandle(LiveFigures::settled);
+    }
+
+    /** When the first cohort was recorded; there is a recipient, so there is one. */
+    private static Instant firstKnown(Handle handle) {
+        return handle.createQuery("""
+                select coalesce(min(sys_from), now()) from (
+                    select min(sys_from) as sys_from from cohort union all select min(sys_from) from history.cohort) known""").mapTo(OffsetDateTime.class).one().toInstant();
     }
 
     private boolean isSettled(Instant asOf) {

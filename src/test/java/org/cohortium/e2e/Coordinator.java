@@ -95,9 +95,12 @@ public final class Coordinator {
 
     /** Sends a request in JSON. */
     public HttpResponse<byte[]> post(String path, JsonObject body) {
-        return send(authorised(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString())));
+        return postText(path, body.toString());
+    }
+
+    /** Sends what should be a request in JSON. */
+    HttpResponse<byte[]> postText(String path, String body) {
+        return send(authorised(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<byte[]> put(String path, JsonObject body) {

@@ -18,12 +18,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.cohortium.api.BadInput;
 import org.cohortium.api.Cursor;
+import org.cohortium.api.Days;
 import org.cohortium.api.Page;
 import org.cohortium.api.Refused;
 import org.cohortium.assessment.Attempt;
@@ -81,12 +80,8 @@ public class ScoresResource {
         }
 
         Scoring scoring() {
-            try {
-                LocalDate day = scoredOn == null || scoredOn.isBlank() ? null : LocalDate.parse(scoredOn);
-                return new Scoring(enrolment, assessment, attempt == null ? 1 : attempt, points, day);
-            } catch (DateTimeException notADay) {
-                throw new BadInput("scoredOn", "score.api.noDay", Map.of("value", String.valueOf(scoredOn)));
-            }
+            LocalDate day = scoredOn == null || scoredOn.isBlank() ? null : Days.parse("scoredOn", scoredOn);
+            return new Scoring(enrolment, assessment, attempt == null ? 1 : attempt, points, day);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Choice;
+import org.cohortium.api.Flag;
 import org.cohortium.api.Refused;
 import org.cohortium.attendance.AttendanceFigures;
 import org.cohortium.cohort.CohortFigures;
@@ -138,10 +140,13 @@ public class CohortSessionsResource {
     @APIResponse(responseCode = "422", description = "A rule says no; nothing was added.")
     public Response add(
             @PathParam("code") @Parameter(description = "the cohort’s code") String code,
-            @QueryParam("preview") @Parameter(description = "true: add nothing, tell what would be") boolean preview,
+            @QueryParam("preview")
+                    @DefaultValue("false")
+                    @Parameter(description = "true: add nothing, tell what would be")
+                    Flag preview,
             @NotNull @Valid Asked asked) {
         SessionSeries series = series(asked);
-        if (preview) {
+        if (preview.on()) {
             SchedulingSessions.Proposed proposed = scheduling.propose(code, series);
             refuse(proposed.refusal());
             return Response.ok(new Proposals(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Choice;
+import org.cohortium.api.Days;
 import org.cohortium.api.Refused;
 import org.cohortium.certification.OutcomeDecision;
 import org.cohortium.certification.Proposal;
@@ -59,8 +60,12 @@ public class StandingResource {
             @Size(max = LONGEST_REASON) @Schema(description = "needed where it departs from the rule") @Nullable
             String reason,
 
-            @Schema(description = "needed for DEFERRED: the day it comes back") @Nullable
-            LocalDate deferredUntil) {}
+            @Schema(
+                    description = "needed for DEFERRED: the day it comes back",
+                    format = "date",
+                    examples = "2027-02-02")
+            @Nullable
+            String deferredUntil) {}
 
     @GET
     @Path("/standing")
@@ -85,11 +90,11 @@ public class StandingResource {
     @APIResponse(responseCode = "422", description = "A rule says no: which one, in words.")
     public OutcomeBody propose(@PathParam("id") @Parameter(description = ID) long id, @NotNull @Valid Asked asked) {
         OutcomeDecision decision = Choice.of("decision", asked.decision(), OutcomeDecision.class);
-        proposing
-                .propose(new Proposal(id, decision, asked.reason(), asked.deferredUntil()))
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
+        String until = asked.deferredUntil();
+        LocalDate day = until == null ? null : Days.parse("deferredUntil", until);
+        proposing.propose(new Proposal(id, decision, asked.reason(), day)).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         return standings
                 .find(id)
                 .flatMap(row -> row.decided().map(outcome -> OutcomeBody.of(id, outcome)))

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cohortium.api.ApiWords;
+import org.cohortium.api.Days;
 import org.cohortium.api.Problems;
 import org.cohortium.api.Refused;
 import org.cohortium.cohort.CohortFigures;
@@ -132,8 +133,8 @@ public class CohortPlansResource {
                 PlanFields.country(asked.country()),
                 PlanFields.language(asked.language()),
                 PlanFields.zone(asked.timeZone()),
-                PlanFields.day("startsOn", asked.startsOn()),
-                PlanFields.day("endsOn", asked.endsOn()),
+                Days.parse("startsOn", asked.startsOn()),
+                Days.parse("endsOn", asked.endsOn()),
                 asked.capacity(),
                 asked.facilitators() == null ? Set.of() : Set.copyOf(asked.facilitators())));
         if (planned.refusal() != null) {

@@ -1,12 +1,11 @@
 package org.cohortium.cohort.api;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cohortium.api.BadInput;
+import org.cohortium.api.Days;
 import org.cohortium.cohort.CohortPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +36,6 @@ final class PlanFields {
         return ZoneId.of(text.strip());
     }
 
-    static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException notADay) {
-            throw new BadInput(field, "api.noDay", Map.of("value", text));
-        }
-    }
-
     /** The plan with what is asked for put in; the rest stays. */
     static CohortPlan changed(CohortPlan now, CohortPlansResource.Change asked) {
         return new CohortPlan(
@@ -53,8 +44,8 @@ final class PlanFields {
                 asked.country() == null ? now.country() : country(asked.country()),
                 asked.language() == null ? now.language() : language(asked.language()),
                 asked.timeZone() == null ? now.zone() : zone(asked.timeZone()),
-                asked.startsOn() == null ? now.startsOn() : day("startsOn", asked.startsOn()),
-                asked.endsOn() == null ? now.endsOn() : day("endsOn", asked.endsOn()),
+                asked.startsOn() == null ? now.startsOn() : Days.parse("startsOn", asked.startsOn()),
+                asked.endsOn() == null ? now.endsOn() : Days.parse("endsOn", asked.endsOn()),
                 asked.capacity() == null ? now.capacity() : asked.capacity(),
                 asked.facilitators() == null ? now.facilitators() : Set.copyOf(asked.facilitators()));
     }

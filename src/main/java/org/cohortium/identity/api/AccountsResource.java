@@ -24,6 +24,7 @@ import org.cohortium.api.Api;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Choice;
 import org.cohortium.api.Cursor;
+import org.cohortium.api.Flag;
 import org.cohortium.api.Page;
 import org.cohortium.api.Refused;
 import org.cohortium.identity.AccountFigures;
@@ -77,7 +78,8 @@ public class AccountsResource {
                     String text,
             @QueryParam("role") @Parameter(description = "roles, separated by commas; those who hold one of them")
                     List<String> roles,
-            @QueryParam("locked") @Parameter(description = "true: only those that are locked") boolean locked,
+            @QueryParam("locked") @DefaultValue("false") @Parameter(description = "true: only those that are locked")
+                    Flag locked,
             @QueryParam("limit")
                     @DefaultValue("50")
                     @Min(1)
@@ -86,7 +88,7 @@ public class AccountsResource {
                     int limit,
             @QueryParam("cursor") @Parameter(description = "next of the page before; left out for the first") @Nullable
                     String cursor) {
-        AccountQuery query = new AccountQuery(text, Choice.all("role", roles, Role.class), locked);
+        AccountQuery query = new AccountQuery(text, Choice.all("role", roles, Role.class), locked.on());
         Cursor after = Cursor.parse(cursor, 1);
         String username = after == null ? null : after.key().get(0);
         List<AccountView> rows =

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.cohortium.api.BadInput;
+import org.cohortium.api.Flag;
 import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
 import org.cohortium.intake.meeting.AttendanceImport;
@@ -77,15 +78,15 @@ public class AttendanceImportsResource {
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "Whether only to tell what would happen.")
-                    boolean dryRun,
+                    Flag dryRun,
             @QueryParam("absentees")
                     @DefaultValue("false")
                     @Parameter(description = "Whether those not in the report, and without a mark, were absent.")
-                    boolean absentees,
+                    Flag absentees,
             @QueryParam("overwrite")
                     @DefaultValue("false")
                     @Parameter(description = "Whether the report goes over marks that were made otherwise.")
-                    boolean overwrite,
+                    Flag overwrite,
             @QueryParam("confirm")
                     @Parameter(description = "What of toConfirm is right, where it is not sent as a part.")
                     @Nullable
@@ -99,9 +100,9 @@ public class AttendanceImportsResource {
         }
         Set<String> confirmed = keys(confirmPart == null ? confirm : text(confirmPart));
         try (InputStream content = file.getContent()) {
-            AttendanceImport found = dryRun
+            AttendanceImport found = dryRun.on()
                     ? receiving.preview(id, content)
-                    : receiving.apply(id, content, new ImportChoices(confirmed, absentees, overwrite));
+                    : receiving.apply(id, content, new ImportChoices(confirmed, absentees.on(), overwrite.on()));
             if (found.refusal() != null) {
                 throw new Refused(found.refusal());
             }

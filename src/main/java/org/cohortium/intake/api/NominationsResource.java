@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.cohortium.api.BadInput;
+import org.cohortium.api.Flag;
 import org.cohortium.api.Problem;
 import org.cohortium.intake.ColumnChoices;
 import org.cohortium.intake.GivingBackRejects;
@@ -83,7 +84,7 @@ public class NominationsResource {
             @Parameter(description = "Whether only to tell what would happen.")
                     @QueryParam("dryRun")
                     @DefaultValue("false")
-                    boolean dryRun,
+                    Flag dryRun,
             @Parameter(description = "The mapping, where it is not sent as a part.") @QueryParam("mapping") @Nullable
                     String mapping,
             @Parameter(hidden = true) @FormParam("mapping") @Nullable EntityPart mappingPart,
@@ -93,7 +94,7 @@ public class NominationsResource {
             throw new BadInput("file", "intake.api.noFile");
         }
         ColumnChoices choices = choices(mappingPart == null ? mapping : text(mappingPart));
-        NewUpload upload = new NewUpload(file.getFileName().orElse("file"), UploadSource.API, dryRun, choices);
+        NewUpload upload = new NewUpload(file.getFileName().orElse("file"), UploadSource.API, dryRun.on(), choices);
         try (InputStream content = file.getContent()) {
             UUID id = receiving.receive(upload, content);
             return Response.accepted(lists.find(id))

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.BadInput;
+import org.cohortium.api.Flag;
 import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
 import org.cohortium.register.ReceivingRegisters;
@@ -76,14 +77,15 @@ public class RegisterResource {
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "whether only to tell what would happen")
-                    boolean dryRun,
+                    Flag dryRun,
             @Parameter(hidden = true) @FormParam("file") @Nullable EntityPart file)
             throws IOException {
         if (file == null) {
             throw new BadInput("file", "register.api.noFile");
         }
         try (InputStream content = file.getContent()) {
-            Received received = receiving.receive(code, file.getFileName().orElse("register.xlsx"), content, dryRun);
+            Received received =
+                    receiving.receive(code, file.getFileName().orElse("register.xlsx"), content, dryRun.on());
             if (received.refusal() != null) {
                 throw new Refused(received.refusal());
             }

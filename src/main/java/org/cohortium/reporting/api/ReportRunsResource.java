@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.BadInput;
+import org.cohortium.api.Days;
 import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
 import org.cohortium.reporting.ReportRequest;
@@ -74,6 +75,7 @@ public class ReportRunsResource {
             @Schema(
                     description =
                             "codes of organisations, or of grants for a donor's report; left out for all within reach")
+            @Size(min = 1)
             @Nullable
             List<@NotBlank String> recipients) {}
 
@@ -93,8 +95,8 @@ public class ReportRunsResource {
     public Response request(@NotNull @Valid Asked asked) {
         Requested requested = requesting.request(new ReportRequest(
                 asked.report(),
-                day("from", asked.from()),
-                day("to", asked.to()),
+                Days.parse("from", asked.from()),
+                Days.parse("to", asked.to()),
                 instant(asked.asOf()),
                 asked.recipients() == null ? List.of() : asked.recipients()));
         if (requested.refusal() != null) {
@@ -142,14 +144,6 @@ public class ReportRunsResource {
     private RunAnswer answer(@Nullable UUID id) {
         UUID run = Objects.requireNonNull(id);
         return RunAnswer.of(runs.run(run), runs.recipients(run, words.language().tag()), words.words());
-    }
-
-    private static LocalDate day(String field, String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeException notADay) {
-            throw new BadInput(field, "reporting.api.noDay", Map.of("value", value));
-        }
     }
 
     private static @Nullable Instant instant(@Nullable String value) {

@@ -32,6 +32,7 @@ public class ReportForm implements Serializable {
             "reporting.unknownReport", "make:report",
             "reporting.periodEndsBefore", "make:to",
             "reporting.asOfNotSettled", "make:asOf",
+            "reporting.asOfTooEarly", "make:asOf",
             "reporting.unknownRecipient", "make:choice",
             "reporting.noRecipients", "make:choice");
 

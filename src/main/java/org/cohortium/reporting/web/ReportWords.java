@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.reporting.RunView;
 import org.cohortium.shared.Refusal;
@@ -20,6 +21,8 @@ import org.cohortium.web.ReaderLanguage;
 @Named
 public class ReportWords {
     private static final String REPORT = "reporting.report.";
+    /** Refusals that name instants. */
+    private static final Set<String> INSTANTS = Set.of("reporting.asOfNotSettled", "reporting.asOfTooEarly");
 
     private final ReaderLanguage language;
     private final CurrentUser user;
@@ -71,7 +74,7 @@ public class ReportWords {
 
     /** The same refusal with its instants as the reader writes them. */
     Refusal readable(Refusal refusal) {
-        if (!refusal.rule().equals("reporting.asOfNotSettled")) {
+        if (!INSTANTS.contains(refusal.rule())) {
             return refusal;
         }
         Map<String, Object> arguments = new HashMap<>(refusal.arguments());
