@@ -38,8 +38,11 @@ public class WaitingFigures {
                    (select count(*) from intake_row r where r.upload_id = u.id and r.verdict = 'REJECTED') as rejected
             from (select 1) one
             left join (
-                select count(*) over () as lists, id, file_name, row_count from intake_upload
-                where state = 'TO_REVIEW' and (:everything or uploaded_by = :user or organisation_id = any(:organisations))
+                select count(*) over () as lists, id, file_name, row_count from intake_upload u
+                where state = 'TO_REVIEW' and source <> 'API' and (row_count = 0 or exists (
+                        select from intake_row r where r.upload_id = u.id
+                            and (r.verdict = 'REJECTED' or r.verdict in ('NEW_PERSON', 'KNOWN_PERSON') and r.applied_at is null)))
+                    and (:everything or uploaded_by = :user or organisation_id = any(:organisations))
                 order by created_at desc limit 1) u on true""";
 
     private static final String OUTCOMES = """

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.UUID;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.shared.DomainEvent;
+import org.cohortium.shared.Refusal;
 import org.cohortium.work.RequestingWork;
 
 /**
@@ -17,6 +19,8 @@ import org.cohortium.work.RequestingWork;
 @ApplicationScoped
 @Transactional
 public class DecidingUploads {
+    static final Refusal BUSY = Refusal.of("intake.busy");
+
     private final Uploads uploads;
     private final IntakeRows rows;
     private final CurrentUser user;
@@ -36,34 +40,40 @@ public class DecidingUploads {
     /**
      * Says what the columns are; all rows are judged again, by a job that starts at once. What was mended stays mended.
      *
+     * @return why not: a job is at work on it, or rows of it have been taken in, as from another window
      * @throws org.cohortium.identity.NoSuchThing if there is no such upload, or it is somebody else's
-     * @throws IllegalStateException if a job is at work on it, it is refused, or rows of it have been taken in
      */
-    public void map(UUID id, ColumnChoices choices) {
+    public Optional<Refusal> map(UUID id, ColumnChoices choices) {
         uploads.own(id, user);
         if (rows.counts(id).applied() > 0) {
-            throw new IllegalStateException("rows of upload " + id + " have been taken in under its mapping");
+            return Optional.of(Refusal.of("intake.columnsFixed"));
         }
-        int version = uploads.become(id, UploadState.READING, UploadState.AT_REST);
+        Optional<Integer> version = uploads.becomeIf(id, UploadState.READING, UploadState.AT_REST);
+        if (version.isEmpty()) {
+            return Optional.of(BUSY);
+        }
         uploads.rewind(id, choices);
         rows.forgetVerdicts(id);
         events.fire(UploadEvent.mapped(id, choices));
-        work.request(IntakeJob.NAME, IntakeJob.subject(id, version), user.userId());
+        work.request(IntakeJob.NAME, IntakeJob.subject(id, version.get()), user.userId());
+        return Optional.empty();
     }
 
     /**
      * Takes the good rows in that have not been yet, by a job that starts at once.
      *
+     * @return why not: a job is at work on it, as from another window
      * @throws org.cohortium.identity.NoSuchThing if there is no such upload, or it is somebody else's
-     * @throws IllegalStateException if a job is at work on it, or it is refused or without rows
+     * @throws IllegalStateException if it is without rows
      */
-    public void apply(UUID id) {
+    public Optional<Refusal> apply(UUID id) {
         uploads.own(id, user);
         if (rows.counts(id).rows() == 0) {
             throw new IllegalStateException("no row of upload " + id + " has been judged");
         }
-        int version = uploads.become(id, UploadState.APPLYING, UploadState.AT_REST);
-        work.request(IntakeJob.NAME, IntakeJob.subject(id, version), user.userId());
+        Optional<Integer> version = uploads.becomeIf(id, UploadState.APPLYING, UploadState.AT_REST);
+        version.ifPresent(now -> work.request(IntakeJob.NAME, IntakeJob.subject(id, now), user.userId()));
+        return version.isPresent() ? Optional.empty() : Optional.of(BUSY);
     }
 
     /**

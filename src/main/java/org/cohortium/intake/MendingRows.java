@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
@@ -39,26 +40,22 @@ public class MendingRows {
      * @param row one-based, as the spreadsheet numbers it
      * @param column zero-based
      * @param text empty for a blank cell
-     * @return the row as it stands now
+     * @return the row as it stands now; empty if a job is at work on the upload, or has taken the row in meanwhile
      * @throws NoSuchThing if there is no such upload or row, or it is somebody else's
-     * @throws IllegalStateException if a job is at work on the upload, it is refused, or the row has been taken in
      */
     @Transactional
-    public RowView mend(UUID id, int row, int column, String text) {
+    public Optional<RowView> mend(UUID id, int row, int column, String text) {
         Upload upload = uploads.own(id, user);
-        if (!UploadState.AT_REST.contains(upload.state())) {
-            throw new IllegalStateException("upload " + id + " is " + upload.state() + " and cannot be mended");
-        }
         RowView before = row(id, row);
-        if (before.applied()) {
-            throw new IllegalStateException("row " + row + " of upload " + id + " has been taken in");
+        if (!UploadState.AT_REST.contains(upload.state()) || before.applied()) {
+            return Optional.empty();
         }
         rejudging.rejudge(upload, before.with(column, text));
         if (upload.state() != UploadState.TO_REVIEW) {
             uploads.become(id, UploadState.TO_REVIEW, List.of(upload.state()));
         }
         events.fire(UploadEvent.mended(id, row, column));
-        return row(id, row);
+        return Optional.of(row(id, row));
     }
 
     private RowView row(UUID id, int row) {

@@ -58,9 +58,12 @@ public class ReviewingUploads {
     }
 
     private static Progress progress(Upload upload, Counts counts) {
-        return upload.state() == UploadState.APPLYING
-                ? new Progress(counts.applied(), counts.accepted())
-                : new Progress(upload.rowCount(), Math.max(upload.rowTotal(), upload.rowCount()));
+        if (upload.state() == UploadState.APPLYING) {
+            return new Progress(counts.applied(), counts.accepted());
+        }
+        // what was guessed of the file counts lines that turned out to be empty
+        int total = upload.state().isRunning() ? Math.max(upload.rowTotal(), upload.rowCount()) : upload.rowCount();
+        return new Progress(upload.rowCount(), total);
     }
 
     /**

@@ -160,6 +160,12 @@ class Uploads {
      * @throws IllegalStateException if it stands in none of the states it may come from
      */
     int become(UUID id, UploadState next, Collection<UploadState> from) {
+        return becomeIf(id, next, from)
+                .orElseThrow(() -> new IllegalStateException("upload " + id + " stands in none of " + from));
+    }
+
+    /** Its version from now on; empty, and nothing changed, if it stands in none of the states it may come from. */
+    Optional<Integer> becomeIf(UUID id, UploadState next, Collection<UploadState> from) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 update intake_upload set state = :next, version = version + 1,
                        finished_at = case when :next in ('DONE', 'TO_REVIEW') then cast(:now as timestamptz) else finished_at end
@@ -169,8 +175,7 @@ class Uploads {
                 .bind("now", now())
                 .bindArray("from", String.class, from.stream().map(Enum::name).toList())
                 .mapTo(Integer.class)
-                .findOne()
-                .orElseThrow(() -> new IllegalStateException("upload " + id + " stands in none of " + from)));
+                .findOne());
     }
 
     void refuse(UUID id, Refusal refusal) {

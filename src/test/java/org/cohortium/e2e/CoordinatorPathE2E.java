@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A training coordinator's way from a list to a filled cohort, on the pages alone; read back through the API. */
 class CoordinatorPathE2E {
     private static final int ON_THE_LIST = 60;
+    /** Its column on the list, from 0. */
+    private static final int JOB_TITLE = 5;
+
     private static final int NOMINATED = 0;
     private static final int APPROVED = 1;
     private static final int WAITING = 2;
@@ -87,10 +90,27 @@ class CoordinatorPathE2E {
         intake.mend("Amina A. Achieng", "29/02/1980");
         assertThat(intake.rows("mend")).isZero();
         assertThat(intake.rows("new")).isEqualTo(ON_THE_LIST);
+        intake.correct(JOB_TITLE, "Not taken in");
+        assertThat(intake.goOnWithCorrections()).contains("read again");
+        assertThat(page.locator("section[aria-labelledby=columns]").innerText()).contains("6 of 7 used");
         intake.goOn();
         EveryLook.check(page, "intake-confirm");
+        assertThat(takenInTooLate(page)).isEqualTo("The list is being worked on");
         intake.takeIn();
         EveryLook.check(page, "intake-done");
+    }
+
+    /** The same in a second window, while something is at work on the list. */
+    private static String takenInTooLate(Page page) {
+        Page second = page.context().newPage();
+        second.navigate(page.url());
+        Database database = new Database(TestServer.shared());
+        String list = page.url().replaceFirst(".*[?&]id=([^&]+).*", "$1");
+        database.change("update cohortium.intake_upload set state = 'READING' where id = '" + list + "'");
+        String told = new IntakePage(second).takeInTooLate();
+        database.change("update cohortium.intake_upload set state = 'TO_REVIEW' where id = '" + list + "'");
+        second.close();
+        return told;
     }
 
     /** A list of people nobody knows, the first of whom was born on a day there was not. */

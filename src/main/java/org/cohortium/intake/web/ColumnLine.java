@@ -79,6 +79,11 @@ public class ColumnLine implements Serializable {
         return proposed.isPersonal();
     }
 
+    /** Whether the reader takes it for something else than it was read as. */
+    boolean isCorrected() {
+        return field != proposed;
+    }
+
     public Field getField() {
         return field;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cohortium.intake.ColumnChoices;
 import org.cohortium.intake.DateOrder;
 import org.cohortium.intake.DecidingUploads;
@@ -69,8 +70,16 @@ public class ListColumns implements Serializable {
             }
             chosen.put(line.getLetters(), line.getField());
         }
-        deciding.map(CurrentUpload.id(id), new ColumnChoices(chosen, dateOrder, null));
+        deciding.map(CurrentUpload.id(id), new ColumnChoices(chosen, dateOrder, null))
+                .ifPresent(notices::refused);
         refresh();
+    }
+
+    /** Whether something was chosen that the list has not been read with yet. */
+    boolean isCorrected(String id) {
+        Mapping mapping = upload.of(id).mapping();
+        return lines(id).stream().anyMatch(ColumnLine::isCorrected)
+                || mapping != null && !Objects.equals(mapping.dateOrder(), dateOrder);
     }
 
     /** Forgets what was chosen and not sent, and reads the columns again. */

@@ -56,9 +56,19 @@ public class ListPage implements Serializable {
         return upload.of(id);
     }
 
+    /** On to what taking the list in will do; a column that was corrected is read first, and its rows are to be looked at. */
+    public @Nullable String goOn() {
+        if (columns.isCorrected(String.valueOf(id))) {
+            notices.warn("intake.correctedFirst");
+            readAgain();
+            return null;
+        }
+        return "/intake/list?faces-redirect=true&id=" + id + "&step=confirm";
+    }
+
     /** Takes the good rows in. */
     public void takeIn() {
-        deciding.apply(CurrentUpload.id(id));
+        deciding.apply(CurrentUpload.id(id)).ifPresent(notices::refused);
         step = null;
         upload.changed();
     }

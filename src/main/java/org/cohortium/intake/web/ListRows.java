@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cohortium.database.Listing;
 import org.cohortium.intake.Mapping;
 import org.cohortium.intake.MendingRows;
 import org.cohortium.intake.ReviewingUploads;
 import org.cohortium.intake.RowView;
+import org.cohortium.shared.Refusal;
 import org.cohortium.web.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,10 @@ public class ListRows implements Serializable {
 
     /** Puts what was typed in the place of the cell; the row is judged again. */
     public void mend(String id, RowLine row, CellLine cell) {
-        RowView now = mending.mend(CurrentUpload.id(id), row.getRow(), cell.column(), cell.getText());
-        if (now.problems().isEmpty()) {
+        Optional<RowView> now = mending.mend(CurrentUpload.id(id), row.getRow(), cell.column(), cell.getText());
+        if (now.isEmpty()) {
+            notices.refused(Refusal.of("intake.busy"));
+        } else if (now.get().problems().isEmpty()) {
             notices.done("intake.rowMended", "row", row.getRow());
         }
         refresh();

@@ -42,16 +42,42 @@ public final class IntakePage extends AnyPage {
         return page.locator("table.rows .no");
     }
 
+    /** Says that a column, counted from 0, is something else than it was read as; does not have it read again. */
+    public void correct(int column, String field) {
+        String menu = "#step\\:column\\:" + column + "\\:field";
+        page.locator(menu).click();
+        page.locator(menu + "_panel li[data-label='" + field + "']").click();
+    }
+
+    /** Wants to go on, and is told that the list is read again first; waits until it is. */
+    public String goOnWithCorrections() {
+        goOnButton().click();
+        String said = page.locator(".notices .note").first().innerText();
+        part("mend").waitFor();
+        return said;
+    }
+
     /** On to what taking the list in will do. */
     public void goOn() {
-        page.locator(".sticky a.primary").click();
+        goOnButton().click();
         takeInButton().waitFor();
+    }
+
+    /** Wants to take the rows in while something else is at work on them; what the page says then. */
+    public String takeInTooLate() {
+        takeInButton().click();
+        takeInButton().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return page.locator("h1").innerText();
     }
 
     /** Takes the good rows in and waits until they are. */
     public void takeIn() {
         takeInButton().click();
         page.locator("main .note.ok").waitFor();
+    }
+
+    private Locator goOnButton() {
+        return page.locator("#step\\:goOn");
     }
 
     private Locator takeInButton() {
