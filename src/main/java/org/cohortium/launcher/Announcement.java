@@ -1,6 +1,10 @@
 package org.cohortium.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cohortium.demo.DemoAccount;
 import org.cohortium.demo.DemoData;
@@ -8,6 +12,9 @@ import org.cohortium.demo.DemoData;
 /** What the run command says when the system is ready. */
 final class Announcement {
     private static final String ROW = "  %-18s %-16s %s";
+    private static final Map<String, String> ROLES = Map.of(
+            "ADMIN", "programme administrator",
+            "COORDINATOR", "training coordinator");
 
     private Announcement() {}
 
@@ -29,6 +36,25 @@ final class Announcement {
     }
 
     private static String row(DemoAccount account) {
-        return ROW.formatted(account.username(), account.password(), account.role());
+        return ROW.formatted(account.username(), account.password(), role(account));
+    }
+
+    private static String role(DemoAccount account) {
+        return ROLES.getOrDefault(account.role(), account.role().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is wrong with the folders of reports, in the application's own words; nothing if all are offered. */
+    static List<String> problems(ServerFiles files) {
+        try {
+            List<String> problems = Files.exists(files.problems()) ? Files.readAllLines(files.problems()) : List.of();
+            return problems.isEmpty()
+                    ? List.of()
+                    : Stream.concat(
+                                    Stream.of("", "These reports are not offered:"),
+                                    problems.stream().map(problem -> "  " + problem))
+                            .toList();
+        } catch (IOException failed) {
+            throw new CannotStart("The server's log directory cannot be read: " + failed.getMessage(), failed);
+        }
     }
 }

@@ -39,6 +39,7 @@ final class Cohortium implements AutoCloseable {
         ServerFiles files = ServerFiles.built(held.server());
         Server started = startServer(files, access, held);
         new Readiness(started, files, settings).await();
+        Announcement.problems(files).forEach(say);
     }
 
     /** Waits until the server ends. @return whether somebody stopped it, rather than it ending by itself */

@@ -58,6 +58,11 @@ record ServerFiles(Path home, Path war, Path instance) {
         return instance.resolve("log").resolve("server.log");
     }
 
+    /** What the application found wrong at its start, a line each. */
+    Path problems() {
+        return instance.resolve("log").resolve("report-problems.txt");
+    }
+
     Path console() {
         return instance.resolve("log").resolve("console.log");
     }

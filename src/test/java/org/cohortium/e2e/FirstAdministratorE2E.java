@@ -19,6 +19,7 @@ import org.cohortium.e2e.page.AccountPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An installation without demo data: its first administrator gets in, and everybody else by them. */
 class FirstAdministratorE2E {
@@ -29,8 +30,14 @@ class FirstAdministratorE2E {
     final Browsing browsing = new Browsing();
 
     @Test
-    void getsInWithThePasswordTheStartSaidOnceAndChoosesTheirOwnFirst() {
-        try (TestServer server = TestServer.start("first-administrator", Map.of("COHORTIUM_DEMO", "none"))) {
+    void getsInWithThePasswordTheStartSaidOnceAndChoosesTheirOwnFirst(@TempDir Path reports) throws IOException {
+        Files.writeString(
+                Files.createDirectory(reports.resolve("mine")).resolve("report.yaml"), "id: mine\nsheets: [\n");
+        Map<String, String> settings = Map.of("COHORTIUM_DEMO", "none", "COHORTIUM_REPORTS", reports.toString());
+        try (TestServer server = TestServer.start("first-administrator", settings)) {
+            assertThat(Outputs.read(server.output()))
+                    .contains("These reports are not offered:")
+                    .containsPattern("mine/report.yaml.* 3");
             String once = told(server).get(0);
             assertThat(told(server)).hasSize(1);
             assertThat(token(server, once).statusCode()).isEqualTo(403);
