@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cohortium.database.Like;
 import org.cohortium.database.Listing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -130,7 +131,7 @@ public class AccountFigures {
     }
 
     private static Query bind(Query sql, AccountQuery query) {
-        return sql.bind("text", query.text())
+        return sql.bind("text", Like.literal(query.text()))
                 .bindArray(
                         "roles",
                         String.class,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.cohortium.database.Like;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public class RoleReaches {
         return database.withHandle(handle -> handle.createQuery(FIND)
                 .bind("language", language)
                 .bind("donor", role == Role.DONOR)
-                .bind("text", text.strip())
+                .bind("text", Like.literal(text.strip()))
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(Reach.class))
                 .list());

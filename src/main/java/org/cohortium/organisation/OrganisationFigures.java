@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.cohortium.database.Like;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.Role;
 import org.jdbi.v3.core.Jdbi;
@@ -43,7 +44,7 @@ public class OrganisationFigures {
                 order by (o.country_iso3 = :country) desc nulls last, lower(o.name), o.id limit :limit""";
         return jdbi.withHandle(handle -> rows(
                 handle.createQuery(ROWS + found)
-                        .bind("text", text)
+                        .bind("text", Like.literal(text))
                         .bind("country", country)
                         .bind("limit", limit),
                 language));

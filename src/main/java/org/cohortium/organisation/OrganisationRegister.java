@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cohortium.database.Like;
 import org.cohortium.database.Listing;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.Role;
@@ -112,7 +113,7 @@ public class OrganisationRegister {
 
     private static Query bind(Query sql, OrganisationQuery query, String language) {
         return sql.bind("language", language)
-                .bind("text", query.text())
+                .bind("text", Like.literal(query.text()))
                 .bindArray(
                         "kinds",
                         String.class,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.cohortium.database.Like;
 import org.cohortium.database.Listing;
 import org.cohortium.identity.CurrentUser;
 import org.jdbi.v3.core.Jdbi;
@@ -153,7 +154,7 @@ public class PersonFigures {
 
     private Query bind(Query sql, PersonQuery query) {
         return VisiblePersons.bind(sql, user.scope())
-                .bind("text", query.text())
+                .bind("text", Like.literal(query.text()))
                 .bindArray("countries", String.class, query.countries());
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.cohortium.database.Like;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NotAllowed;
 import org.cohortium.identity.Role;
 import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** What the signed-in person may have made, and for whom: what {@link RequestingReports} would not refuse. */
 @ApplicationScoped
@@ -54,7 +56,7 @@ public class ReportsOnOffer {
                 report,
                 " lower(name || ' ' || code) like '%' || lower(:text) || '%' order by lower(name), code limit "
                         + Math.max(1, limit),
-                typed,
+                Like.literal(typed),
                 language);
     }
 
@@ -78,7 +80,7 @@ public class ReportsOnOffer {
         return user.is(Role.ADMIN) ? definitions.problems() : List.of();
     }
 
-    private List<RecipientChoice> find(String report, String condition, String text, String language) {
+    private List<RecipientChoice> find(String report, String condition, @Nullable String text, String language) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from (" + sql(report) + ") r where" + condition)
                 .bind("text", text)
                 .bind("language", language)

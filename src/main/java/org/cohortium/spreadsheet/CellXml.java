@@ -44,9 +44,9 @@ final class CellXml {
 
     private void writeText(String at, String text, int style) throws IOException {
         int safe = looksLikeFormula(text) ? styles.quoted(style) : style;
-        xml.append(at + safe + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                .append(XmlText.escape(text))
-                .append("</t></is></c>");
+        xml.append(at + safe + "\" t=\"inlineStr\"><is>")
+                .append(XmlText.element(text))
+                .append("</is></c>");
     }
 
     static boolean looksLikeFormula(String text) {

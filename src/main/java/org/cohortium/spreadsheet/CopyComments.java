@@ -26,10 +26,10 @@ final class CopyComments {
                 + "<authors><author>Cohortium</author></authors><commentList>");
         each(
                 plan,
-                (row, column, text, ordinal) -> xml.append("<comment ref=\"" + References.letters(column) + row
-                                + "\" authorId=\"0\"><text><t xml:space=\"preserve\">")
-                        .append(XmlText.escape(text))
-                        .append("</t></text></comment>"));
+                (row, column, text, ordinal) -> xml.append(
+                                "<comment ref=\"" + References.letters(column) + row + "\" authorId=\"0\"><text>")
+                        .append(XmlText.element(text))
+                        .append("</text></comment>"));
         xml.append("</commentList></comments>");
     }
 

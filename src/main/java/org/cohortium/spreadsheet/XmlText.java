@@ -4,6 +4,16 @@ package org.cohortium.spreadsheet;
 final class XmlText {
     private XmlText() {}
 
+    /** A text as an element: that its spaces stay is said only of one that readers would trim or fold. */
+    static String element(String text) {
+        return (needsSpace(text) ? "<t xml:space=\"preserve\">" : "<t>") + escape(text) + "</t>";
+    }
+
+    private static boolean needsSpace(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0);
+    }
+
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

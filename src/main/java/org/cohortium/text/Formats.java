@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formats {
     private static final String NOTHING = "–";
+    private static final Pattern FIRST =
+            Pattern.compile("(?<![\\d:+])1([ \u00a0](?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))");
     private static final String DAY = "yMMMd";
     private static final String MOMENT = "yMMMMdHmvvvv";
 
@@ -127,8 +130,8 @@ public final class Formats {
     public String dates(LocalDate first, LocalDate last) {
         DateIntervalFormat format = DateIntervalFormat.getInstance(DAY, words.formats());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(
-                new DateInterval(atNoon(first).getTime(), atNoon(last).getTime()));
+        return ordinal(format.format(
+                new DateInterval(atNoon(first).getTime(), atNoon(last).getTime())));
     }
 
     /** "08:40", on the wall clock of wherever it is meant. */
@@ -179,7 +182,12 @@ public final class Formats {
     private String formatted(Date date, String skeleton, TimeZone zone) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, words.formats());
         format.setTimeZone(zone);
-        return format.format(date);
+        return ordinal(format.format(date));
+    }
+
+    /** In French the first of a month is its "1er", which the locale's patterns do not know. */
+    private String ordinal(String date) {
+        return words.language() == Language.FR ? FIRST.matcher(date).replaceAll("1er$1") : date;
     }
 
     private LocalizedNumberFormatter numbers() {

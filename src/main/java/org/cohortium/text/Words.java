@@ -32,6 +32,11 @@ public final class Words extends AbstractMap<String, String> {
         return formats;
     }
 
+    /** The same words with digits as a workbook's cells have them, so that text and cells of one sheet agree. */
+    public Words withCellDigits() {
+        return new Words(patterns, language, formats.setKeywordValue("numbers", "latn"));
+    }
+
     @Override
     public String get(Object key) {
         return filled(String.valueOf(key), Map.of());

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cohortium.identity.CurrentUser;
@@ -17,6 +18,7 @@ import org.cohortium.identity.Role;
 @Named
 public class Navigation {
     private static final int DOCK_PLACES = 5;
+    private static final Set<Role> SEARCHERS = EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR, Role.AUDITOR);
 
     private final Instance<NavigationSource> sources;
     private final CurrentUser reader;
@@ -41,9 +43,26 @@ public class Navigation {
                 .toList();
     }
 
-    /** Those that fit the bottom of a phone. */
+    /** Those that fit the bottom of a phone, beside a way to the rest where there is one. */
     public List<NavigationEntry> getDock() {
-        return getEntries().stream().limit(DOCK_PLACES).toList();
+        List<NavigationEntry> entries = getEntries();
+        return entries.size() <= DOCK_PLACES ? entries : entries.subList(0, DOCK_PLACES - 1);
+    }
+
+    /** The rest of them. */
+    public List<NavigationEntry> getBeyondDock() {
+        List<NavigationEntry> entries = getEntries();
+        return entries.subList(getDock().size(), entries.size());
+    }
+
+    /** Whether this page belongs to one of the rest. */
+    public boolean isPastDock() {
+        return getBeyondDock().stream().anyMatch(entry -> current(entry).equals("page"));
+    }
+
+    /** Whether the search could find them anything: it finds cohorts and people. */
+    public boolean isSearching() {
+        return reader.isSignedIn() && !Collections.disjoint(SEARCHERS, reader.roles());
     }
 
     /** {@code page} for the place this page belongs to, else {@code false}: a value of {@code aria-current}. */

@@ -2,6 +2,7 @@ package org.cohortium.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.cohortium.e2e.page.AnyPage;
@@ -69,6 +70,27 @@ class FrameE2E {
         page.locator("details.menu > summary").click();
         page.locator("a[hreflang=fr]").click();
         assertThat(new AnyPage(page).heading()).isEqualTo("Connexion");
+    }
+
+    @Test
+    void reachesEveryPlaceOnAPhone() {
+        FramePage frame = open(Look.PHONE, "/cohort/list", "admin");
+        Locator more = frame.window().locator(".dock summary");
+        more.click();
+        Screenshots.keep(frame.window(), "dock-more", Look.PHONE);
+        assertThat(frame.window().locator(".dock .card").innerText()).contains("Reports", "Grants", "Accounts");
+        frame.window().locator(".dock .card a[href$='/reporting/list']").click();
+        assertThat(frame.heading()).isEqualTo("Reports");
+        assertThat(more.getAttribute("class")).contains("here");
+    }
+
+    @Test
+    void offersNoSearchToThoseWhoCanFindNothing() {
+        assertThat(open(Look.DESKTOP, "/funding/list", "donor.one")
+                        .window()
+                        .locator("#search")
+                        .count())
+                .isZero();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cohortium.given.GivenNominationList;
 import org.cohortium.given.GivenSheet;
+import org.cohortium.given.OoxmlSchemas;
 import org.cohortium.intake.CohortLookup.Answer;
 import org.cohortium.spreadsheet.Limits;
 import org.cohortium.text.Language;
@@ -65,6 +66,18 @@ class RejectsWorkbookTest {
         mend(back, mapping, rejected);
         Recognised mended = recognise(back);
         assertThat(judge(back, mended.mapping())).hasSize(rejected.size()).noneMatch(JudgedRow::isRejected);
+    }
+
+    @Test
+    void everyPartFitsTheSchemas() throws IOException {
+        Assumptions.assumeTrue(OoxmlSchemas.areThere(), "no schemas in ../shared");
+        OoxmlSchemas schemas = OoxmlSchemas.load();
+        for (GivenNominationList list : listsWithFaults().limit(5).toList()) {
+            Path file = Files.write(folder.resolve("list." + list.extension()), list.bytes());
+            Mapping mapping = recognise(file).mapping();
+            assertThat(schemas.problems(write(file, mapping, rejected(file, mapping), Language.EN)))
+                    .isEmpty();
+        }
     }
 
     @Test

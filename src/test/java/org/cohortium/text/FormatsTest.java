@@ -55,6 +55,17 @@ class FormatsTest {
     }
 
     @Test
+    void callsTheFirstTheFirstInFrench() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        assertThat(french.date(first)).isEqualTo("1er janv. 2026");
+        assertThat(french.date(LocalDate.of(2026, 12, 11))).isEqualTo("11 déc. 2026");
+        assertThat(french.dates(first, LocalDate.of(2026, 12, 31))).matches("1er janv\\.\\h–\\h31 déc\\. 2026");
+        assertThat(french.moment(Instant.parse("2026-05-01T11:01:00Z"), ZoneId.of("UTC")))
+                .startsWith("1er mai 2026");
+        assertThat(english.date(first)).isEqualTo("1 Jan 2026");
+    }
+
+    @Test
     void writesAPeriodWithBothItsDays() {
         assertThat(english.dates(LocalDate.of(2026, 10, 6), LocalDate.of(2026, 12, 8)))
                 .matches("6 Oct\\h–\\h8 Dec 2026");

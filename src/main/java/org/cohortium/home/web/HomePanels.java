@@ -32,11 +32,6 @@ public class HomePanels {
         return teaching.cohorts().stream().limit(ROWS).toList();
     }
 
-    /** How many cohorts are not over. */
-    public int getCohortCount() {
-        return teaching.cohorts().size();
-    }
-
     public List<HostBehind> getHosts() {
         return behind.hosts().stream().limit(ROWS).toList();
     }

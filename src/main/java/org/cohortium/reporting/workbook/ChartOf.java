@@ -22,6 +22,7 @@ final class ChartOf {
     private final QueryRows rows;
     private final List<String> categories = new ArrayList<>();
     private final List<List<@Nullable Double>> series = new ArrayList<>();
+    private int withheld;
 
     ChartOf(Edition edition, ChartDefinition chart, BlockDefinition.Table table) {
         this.edition = edition;
@@ -43,7 +44,9 @@ final class ChartOf {
         categories.add(names.name(row));
         for (int i = 0; i < drawn.size(); i++) {
             BigDecimal number = row.getBigDecimal(chart.series().get(i));
-            series.get(i).add(drawn.get(i).isMasked(row) || number == null ? null : number.doubleValue());
+            boolean masked = drawn.get(i).isMasked(row);
+            withheld += masked ? 1 : 0;
+            series.get(i).add(masked || number == null ? null : number.doubleValue());
         }
     }
 
@@ -56,12 +59,18 @@ final class ChartOf {
         ChartDefinition.Place at = chart.at();
         return new Chart(
                 Chart.Form.valueOf(chart.form().name()),
-                edition.prose(chart.title()),
+                title(),
                 edition.prose(chart.description()),
                 new Chart.Axis(null, null, null),
                 new Chart.Place(at.column(), at.row(), at.width(), at.height(), at.beside()),
                 Points.of(table.name(), header(chart.categories()), List.copyOf(categories)),
                 lines);
+    }
+
+    /** Says why something is not drawn, so that nobody takes a gap for a fault. */
+    private String title() {
+        String title = edition.prose(chart.title());
+        return withheld == 0 ? title : edition.words().of("reporting.chart.withheld", "title", title, "n", withheld);
     }
 
     private String header(String column) {

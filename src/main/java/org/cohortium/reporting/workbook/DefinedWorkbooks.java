@@ -61,11 +61,11 @@ class DefinedWorkbooks implements WorkbookMaker {
 
     private Edition edition(ReportDefinition definition, WorkbookSubject subject, Handle handle) {
         Language language = Language.of(subject.language()).orElse(Language.EN);
-        Words words = texts.in(language);
+        Words words = texts.in(language).withCellDigits();
         return new Edition(
                 definition,
                 subject,
-                definition.labels().in(language),
+                definition.labels().in(language).withCellDigits(),
                 words,
                 handle,
                 System.getenv().getOrDefault("COHORTIUM_URL", "").replaceAll("/+$", ""),
