@@ -7,7 +7,7 @@ import org.cohortium.identity.Role;
 import org.cohortium.web.NavigationEntry;
 import org.cohortium.web.NavigationSource;
 
-/** Registers in the navigation, for those who may mark them: right after the start page for those who teach. */
+/** Registers in the navigation, for those who may mark or look at them: right after the start page for those who teach. */
 @ApplicationScoped
 class RegisterPlaces implements NavigationSource {
     private static final int AFTER_INTAKE = 50;
@@ -19,6 +19,6 @@ class RegisterPlaces implements NavigationSource {
                 "web.nav.registers",
                 "clip",
                 "/attendance/list",
-                EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR)));
+                EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR, Role.AUDITOR)));
     }
 }
