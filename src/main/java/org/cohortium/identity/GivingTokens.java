@@ -26,7 +26,7 @@ public class GivingTokens {
         /** @param tooMany whether it was turned away unlooked at; asking again helps only after a pause */
         record Turned(Refusal why, boolean tooMany) implements Answer {}
 
-        /** Right, but the password is one to be changed first, on the account page. */
+        /** Right, but the password is one to be changed first: see {@link ChangingPassword#changeOnce}. */
         record ChangeFirst(Refusal why) implements Answer {}
     }
 

@@ -56,6 +56,43 @@ class AccountsApiE2E {
     }
 
     @Test
+    void letsSomebodyWithAOneTimePasswordChooseTheirOwnWithoutAPage() {
+        String own = "six lanterns in the harbour";
+        String username = "first." + System.nanoTime();
+        String once = json(send("POST", "/accounts", account(username, role("COORDINATOR", "SEN-DIG"))))
+                .getString("password");
+        assertThat(newToken(username, once).body()).contains("/api/v1/account/first-password");
+        assertThat(first(username, "guessed", own).statusCode()).isEqualTo(401);
+        assertThat(first(username, "guessed", own).body())
+                .isEqualTo(first("nobody.at.all", "guessed", own).body());
+        assertRule(first(username, once, "short"), 422, "account.password.tooShort");
+        assertRule(first(username, once, once), 422, "account.password.same");
+        assertThat(first(username, once, null).statusCode()).isEqualTo(400);
+        assertThat(newToken(username, once).statusCode()).isEqualTo(403);
+
+        assertThat(first(username, once, own).statusCode()).isEqualTo(204);
+        assertThat(newToken(username, own).statusCode()).isEqualTo(200);
+        assertThat(first(username, once, "another lantern again").statusCode()).isEqualTo(401);
+        assertRule(first(username, own, "another lantern again"), 422, "account.password.notOnce");
+        assertThat(json(send("GET", "/accounts/" + username, null)).getString("state"))
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void turnsGuessingAOneTimePasswordAway() {
+        String username = "guessed." + System.nanoTime();
+        String once = json(send("POST", "/accounts", account(username, null))).getString("password");
+        for (int tries = 1; tries <= 5; tries++) {
+            assertThat(first(username, "guess " + tries, "six lanterns in the harbour")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        HttpResponse<String> turned = first(username, once, "six lanterns in the harbour");
+        assertThat(turned.statusCode()).isEqualTo(429);
+        assertThat(turned.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
     void endsTokensForGoodWhenSomebodyIsLocked() {
         String username = GivenAccount.of(SERVER, "COORDINATOR", "KEN-DIG");
         Visitor program = Visitor.signedIn(SERVER, username);
@@ -101,8 +138,11 @@ class AccountsApiE2E {
     }
 
     private void refused(String verb, String path, @Nullable JsonObjectBuilder body, String rule) {
-        HttpResponse<String> answer = send(verb, path, body);
-        assertThat(answer.statusCode()).as(path).isEqualTo(422);
+        assertRule(send(verb, path, body), 422, rule);
+    }
+
+    private static void assertRule(HttpResponse<String> answer, int status, String rule) {
+        assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(status);
         assertThat(json(answer).getString("rule")).isEqualTo(rule);
         assertThat(json(answer).getString("detail")).isNotBlank().doesNotContain("⟨");
     }
@@ -134,15 +174,22 @@ class AccountsApiE2E {
     }
 
     private static HttpResponse<String> newToken(String username, String password) {
+        return anybody(
+                "/api/v1/tokens",
+                Json.createObjectBuilder().add("username", username).add("password", password));
+    }
+
+    private static HttpResponse<String> first(String username, String once, @Nullable String next) {
+        JsonObjectBuilder asked =
+                Json.createObjectBuilder().add("username", username).add("current", once);
+        return anybody("/api/v1/account/first-password", next == null ? asked : asked.add("new", next));
+    }
+
+    private static HttpResponse<String> anybody(String path, JsonObjectBuilder asked) {
         Visitor anybody = Visitor.anonymous(SERVER);
-        String body = Json.createObjectBuilder()
-                .add("username", username)
-                .add("password", password)
-                .build()
-                .toString();
-        return anybody.send(anybody.request("/api/v1/tokens")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        String body = asked.build().toString();
+        return anybody.send(
+                anybody.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private static JsonObject json(HttpResponse<String> answer) {

@@ -1,12 +1,15 @@
 package org.cohortium.identity.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +93,21 @@ public class AccountResource {
         }
     }
 
+    /** Who has a one-time password, that password, and the one in its place. */
+    @Schema(name = "FirstPassword")
+    public record FirstPassword(
+            @NotNull String username,
+            @Nullable String current,
+
+            @JsonbProperty("new") @Schema(name = "new") @Nullable
+            String next) {
+        /** Without the passwords. */
+        @Override
+        public String toString() {
+            return "a first password of " + username;
+        }
+    }
+
     @GET
     @Operation(summary = "Tell who the account is and what it may do.")
     @APIResponse(responseCode = "200", description = "The account.")
@@ -118,16 +137,50 @@ public class AccountResource {
             description = "Too many failed tries: wait.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response changePassword(@NotNull PasswordChange wanted, @Context HttpServletRequest request) {
-        Refusal no = changing.change(
-                        given("current", wanted.current()), given("new", wanted.next()), request.getRemoteAddr())
-                .orElse(null);
-        if (no == null) {
-            return Response.noContent().build();
-        }
+        return changing.change(given("current", wanted.current()), given("new", wanted.next()), request.getRemoteAddr())
+                .map(this::refused)
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @POST
+    @Path("/first-password")
+    @PermitAll
+    @SecurityRequirements
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Choose a password of one’s own in the place of a one-time password, which gives no token. Needs no"
+                            + " sign-in: the one-time password is sent as current.")
+    @APIResponse(responseCode = "204", description = "It is changed; POST /tokens gives a token for the new one.")
+    @APIResponse(
+            responseCode = "401",
+            description = "The username or the password is wrong, or the account may not sign in.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The new password is not allowed, or the current one is no one-time password.")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many failed tries: wait.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response chooseFirst(@NotNull @Valid FirstPassword wanted, @Context HttpServletRequest request) {
+        return changing.changeOnce(
+                        wanted.username(),
+                        given("current", wanted.current()),
+                        given("new", wanted.next()),
+                        request.getRemoteAddr())
+                .map(this::refused)
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    private Response refused(Refusal no) {
         if (no.equals(ChangingPassword.TOO_MANY)) {
             return Response.fromResponse(problems.refused(TOO_MANY, no))
                     .header("Retry-After", RETRY_AFTER_SECONDS)
                     .build();
+        }
+        if (no.equals(ChangingPassword.UNKNOWN)) {
+            return problems.refused(Response.Status.UNAUTHORIZED.getStatusCode(), no);
         }
         throw new Refused(no);
     }

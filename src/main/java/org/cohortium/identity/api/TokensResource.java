@@ -69,7 +69,9 @@ public class TokensResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "403",
-            description = "The password is a one-time password: change it on the account page first.",
+            description =
+                    "The password is a one-time password: change it first, by POST /account/first-password or on the"
+                            + " account page.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "429",
