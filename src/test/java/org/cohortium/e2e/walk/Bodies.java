@@ -51,7 +51,7 @@ final class Bodies {
         return switch (type(schema)) {
             case "array" -> "[" + value(schema.getItems()) + "]";
             case "boolean" -> "true";
-            case "integer", "number" -> schema.getMaximum() == null ? "{}" : least(schema);
+            case "integer", "number" -> schema.getMaximum() == null ? Call.NUMBER : least(schema);
             default -> "\"{}\"";
         };
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path with its query; {@code {}} stands for the key
  * @param type media type of the body, or null
- * @param body with {@code {}} for the key, or null
+ * @param body with {@code {}} for the key in a text, {@code {#}} where a number is asked for, or null
  */
 record Call(
         String verb,
@@ -18,6 +18,7 @@ record Call(
         @Nullable String type,
         @Nullable String body,
         @Nullable Key key) {
+    static final String NUMBER = "{#}";
     private static final String HOLE = "{}";
     private static final Pattern NARROWING =
             Pattern.compile("[?&](view|year|country|state|text|curriculum|rows|step|page|limit|cursor|next|q)=");
@@ -28,7 +29,7 @@ record Call(
 
     /** Whether the answer can depend on the key at all. */
     boolean asks() {
-        return path.contains(HOLE) || (body != null && body.contains(HOLE));
+        return path.contains(HOLE) || (body != null && (body.contains(HOLE) || body.contains(NUMBER)));
     }
 
     /**
@@ -60,7 +61,12 @@ record Call(
     }
 
     String content() {
-        return body == null ? "" : key == null ? body : body.replace(HOLE, key.value());
+        return body == null ? "" : key == null ? body : filled(body, key.value());
+    }
+
+    /** A key that is no number is sent as a text in its place, since the rest must be read as JSON all the same. */
+    private static String filled(String body, String key) {
+        return body.replace(HOLE, key).replace(NUMBER, key.matches("\\d+") ? key : '"' + key + '"');
     }
 
     /** The key's value, or what stands nowhere. */
