@@ -3,6 +3,7 @@ package org.cohortium.api;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.bind.annotation.JsonbProperty;
@@ -87,9 +88,16 @@ final class BodyShape {
         } else if (type == BigDecimal.class) {
             is(at, value, ValueType.NUMBER, "api.body.number");
         } else if (type == String.class) {
-            is(at, value, ValueType.STRING, "api.body.text");
+            text(at, is(at, value, ValueType.STRING, "api.body.text"));
         } else {
             throw new IllegalStateException("no JSON value is known for " + type);
+        }
+    }
+
+    /** NUL is in no text that can be kept. */
+    private static void text(String at, JsonValue value) {
+        if (((JsonString) value).getString().indexOf('\0') >= 0) {
+            throw new BadInput(at, "api.body.nul");
         }
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.NotAllowed;
@@ -28,8 +29,8 @@ import org.cohortium.identity.NotSignedIn;
 @ApplicationScoped
 class Foreseen {
     private static final int DEEPEST = 20;
-    /** PostgreSQL: a text holds a character that no text can, such as NUL. */
-    private static final String NO_CHARACTER = "22021";
+    /** PostgreSQL: a text, or one within JSON, holds a character that no text can, such as NUL. */
+    private static final Set<String> NO_CHARACTER = Set.of("22021", "22P05");
 
     private final Problems problems;
 
@@ -80,7 +81,7 @@ class Foreseen {
         }
         return failure instanceof JsonbException
                         || failure instanceof JsonException
-                        || failure instanceof SQLException refused && NO_CHARACTER.equals(refused.getSQLState())
+                        || failure instanceof SQLException refused && NO_CHARACTER.contains(refused.getSQLState())
                 ? Optional.of(BAD_REQUEST)
                 : Optional.empty();
     }

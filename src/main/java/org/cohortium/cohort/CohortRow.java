@@ -15,7 +15,8 @@ import java.time.LocalDate;
  * @param language of teaching, BCP 47
  * @param seated people enrolled, active or completed; none in a cancelled cohort
  * @param waiting people on the waiting list
- * @param nominated people nominated or approved, without a seat yet
+ * @param nominated people nominated, on whom nobody has decided yet
+ * @param approved people approved, without a seat yet
  * @param attendedMinutes minutes attended in sessions held between joining and leaving, excused absences left out
  * @param expectedMinutes minutes of those sessions, once for each person marked in one
  * @param certified persons who completed and whose pass or distinction is confirmed
@@ -38,6 +39,7 @@ public record CohortRow(
         int seated,
         int waiting,
         int nominated,
+        int approved,
         long attendedMinutes,
         long expectedMinutes,
         int certified,

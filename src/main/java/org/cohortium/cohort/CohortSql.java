@@ -15,7 +15,8 @@ final class CohortSql {
     private static final String PEOPLE = """
             select count(*) filter (where e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED') and c.state <> 'CANCELLED') as seated,
                    count(*) filter (where e.state = 'WAITLISTED') as waiting,
-                   count(*) filter (where e.state in ('NOMINATED', 'APPROVED')) as nominated,
+                   count(*) filter (where e.state = 'NOMINATED') as nominated,
+                   count(*) filter (where e.state = 'APPROVED') as approved,
                    count(distinct %s) filter (where %s) as certified
             from enrolment e %s where e.cohort_id = c.id""".formatted(Counting.PERSON, Counting.CERTIFIED, Counting.MERGED);
 
@@ -105,7 +106,7 @@ final class CohortSql {
                        coalesce(c.host_translations -> :language ->> 'name', c.host_name) as host,
                        c.host_organisation_id as host_id, c.cu_code as curriculum,
                        c.country_iso3 as country, c.state, c.starts_on, c.ends_on, c.time_zone as zone, c.language,
-                       c.capacity, c.version, e.seated, e.waiting, e.nominated, e.certified,
+                       c.capacity, c.version, e.seated, e.waiting, e.nominated, e.approved, e.certified,
                        coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes
                 from c
                 cross join lateral (%3$s) e

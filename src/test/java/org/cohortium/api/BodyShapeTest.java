@@ -59,6 +59,7 @@ class BodyShapeTest {
             {'lines': [{'id': 1, 'minutes': 2147483648}]} | lines[0].minutes | api.body.whole
             {'lines': [7]}                        | lines[0]         | api.body.object
             {'name': 5}                           | name             | api.body.text
+            {'name': 'a\\u0000b'}                 | name             | api.body.nul
             {'points': '5'}                       | points           | api.body.number
             {'locked': 'yes'}                     | locked           | api.noFlag
             {'locked': 1}                         | locked           | api.noFlag

@@ -128,6 +128,7 @@ class CoordinatorPathE2E {
         assertThat(told.getInt("seated")).isEqualTo(capacity);
         assertThat(told.getInt("waiting")).isPositive();
         assertThat(told.getInt("nominated")).isZero();
+        assertThat(told.getInt("approved")).isZero();
         assertThat(page.stage(ENROLLED)).isEqualTo(capacity);
         assertThat(page.stage(WAITING)).isEqualTo(told.getInt("waiting"));
         assertThat(page.stage(APPROVED)).isEqualTo(capacity + told.getInt("waiting"));

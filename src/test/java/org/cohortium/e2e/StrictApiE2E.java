@@ -50,6 +50,15 @@ class StrictApiE2E {
     }
 
     @Test
+    void takesNoReasonThatCannotBeKept() {
+        HttpResponse<byte[]> answer =
+                post("/api/v1/enrolments/decisions", "{'ids': [1], 'decision': 'REJECT', 'reason': 'n\\u0000'}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(field(answer)).isEqualTo("reason");
+    }
+
+    @Test
     void saysSinceWhenAnythingIsKnown() {
         HttpResponse<byte[]> answer = post(
                 "/api/v1/report-runs",

@@ -40,8 +40,11 @@ public record CohortView(
 
         @Schema(description = "people on the waiting list") int waiting,
 
-        @Schema(description = "people nominated or approved, without a seat")
+        @Schema(description = "people nominated, on whom nobody has decided yet")
         int nominated,
+
+        @Schema(description = "people approved, without a seat yet")
+        int approved,
 
         @Schema(
                 description =
@@ -75,6 +78,7 @@ public record CohortView(
                 row.seated(),
                 row.waiting(),
                 row.nominated(),
+                row.approved(),
                 row.attendedMinutes(),
                 row.expectedMinutes(),
                 row.certified(),

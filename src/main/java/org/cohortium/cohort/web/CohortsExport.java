@@ -38,6 +38,7 @@ public class CohortsExport extends HttpServlet {
             "enrolled",
             "waiting",
             "nominated",
+            "approved",
             "attended",
             "expected",
             "certified");
@@ -100,6 +101,7 @@ public class CohortsExport extends HttpServlet {
                         row.seated(),
                         row.waiting(),
                         row.nominated(),
+                        row.approved(),
                         row.attendedMinutes(),
                         row.expectedMinutes(),
                         row.certified())

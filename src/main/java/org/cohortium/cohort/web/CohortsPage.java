@@ -17,6 +17,7 @@ import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.Role;
 import org.cohortium.web.LazyRows;
 import org.cohortium.web.ReaderLanguage;
+import org.cohortium.web.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The list of cohorts. What it is narrowed to stands in its address. */
@@ -31,8 +32,7 @@ public class CohortsPage implements Serializable {
     private final ReaderLanguage language;
     private final CurrentUser user;
     private final CohortFilter filter = new CohortFilter();
-    private int first;
-    private int shown;
+    private final Span span = new Span();
     private transient @Nullable LazyRows<CohortRow> rows;
 
     @Inject
@@ -99,18 +99,7 @@ public class CohortsPage implements Serializable {
 
     /** "1–25 of 61", of the page shown last; empty where there is none. */
     public String getShown() {
-        if (count() == 0) {
-            return "";
-        }
-        return language.words()
-                .of(
-                        isTooMany() ? "cohort.shown.many" : "cohort.shown",
-                        "first",
-                        first + 1,
-                        "last",
-                        first + shown,
-                        "n",
-                        Math.min(count(), Listing.COUNTED));
+        return span.inWords(language.words(), "cohort.shown", count(), Listing.COUNTED);
     }
 
     /** When the figures were read, for whoever reads them later. */
@@ -141,10 +130,7 @@ public class CohortsPage implements Serializable {
         public List<CohortRow> page(String sort, boolean descending, int offset, int limit) {
             CohortOrder order =
                     CohortOrder.by(sort, descending).orElse(filter.view().order());
-            List<CohortRow> page = cohorts.rows(query(), order, language.getTag(), offset, limit);
-            first = offset;
-            shown = page.size();
-            return page;
+            return span.of(offset, cohorts.rows(query(), order, language.getTag(), offset, limit));
         }
     }
 }

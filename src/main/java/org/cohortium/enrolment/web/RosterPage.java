@@ -20,6 +20,7 @@ import org.cohortium.enrolment.RosterQuery;
 import org.cohortium.enrolment.RosterRow;
 import org.cohortium.web.LazyRows;
 import org.cohortium.web.ReaderLanguage;
+import org.cohortium.web.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The roster on a cohort's page. What it is narrowed to stands in the page's address. */
@@ -35,8 +36,7 @@ public class RosterPage implements Serializable {
     private String cohort = "";
     private @Nullable EnrolmentState state;
     private @Nullable String text;
-    private int first;
-    private int shown;
+    private final Span span = new Span();
     private transient @Nullable LazyRows<RosterRow> rows;
 
     @Inject
@@ -115,17 +115,7 @@ public class RosterPage implements Serializable {
 
     /** "1–25 of 61", of the page shown last; empty where there is none. */
     public String getShown() {
-        return shown == 0
-                ? ""
-                : language.words()
-                        .of(
-                                "enrolment.shown",
-                                "first",
-                                first + 1,
-                                "last",
-                                first + shown,
-                                "n",
-                                getRows().getRowCount());
+        return span.inWords(language.words(), "enrolment.shown", getRows().getRowCount());
     }
 
     RosterQuery query() {
@@ -168,10 +158,7 @@ public class RosterPage implements Serializable {
 
         @Override
         public List<RosterRow> page(String sort, boolean descending, int offset, int limit) {
-            List<RosterRow> page = enrolments.rows(cohort, query(), language.getTag(), offset, limit);
-            first = offset;
-            shown = page.size();
-            return page;
+            return span.of(offset, enrolments.rows(cohort, query(), language.getTag(), offset, limit));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.cohortium.identity.AccountView;
 import org.cohortium.identity.Role;
 import org.cohortium.web.LazyRows;
 import org.cohortium.web.ReaderLanguage;
+import org.cohortium.web.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The list of accounts. What it is narrowed to stands in its address. */
@@ -26,8 +27,7 @@ public class AccountsPage implements Serializable {
     private final AccountCounts counts;
     private final ReaderLanguage language;
     private final AccountFilter filter = new AccountFilter();
-    private int first;
-    private int shown;
+    private final Span span = new Span();
     private transient @Nullable LazyRows<AccountView> rows;
 
     @Inject
@@ -79,18 +79,7 @@ public class AccountsPage implements Serializable {
 
     /** "1–25 of 61", of the page shown last; empty where there is none. */
     public String getShown() {
-        if (count() == 0) {
-            return "";
-        }
-        return language.words()
-                .of(
-                        "accounts.shown",
-                        "first",
-                        first + 1,
-                        "last",
-                        first + shown,
-                        "n",
-                        Math.min(count(), Listing.COUNTED));
+        return span.inWords(language.words(), "accounts.shown", count(), Listing.COUNTED);
     }
 
     private int count() {
@@ -105,10 +94,7 @@ public class AccountsPage implements Serializable {
 
         @Override
         public List<AccountView> page(String sort, boolean descending, int offset, int limit) {
-            List<AccountView> page = accounts.rows(filter.query(), language.getTag(), offset, limit);
-            first = offset;
-            shown = page.size();
-            return page;
+            return span.of(offset, accounts.rows(filter.query(), language.getTag(), offset, limit));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.cohortium.organisation.OrganisationRegister;
 import org.cohortium.organisation.OrganisationView;
 import org.cohortium.web.LazyRows;
 import org.cohortium.web.ReaderLanguage;
+import org.cohortium.web.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The register of organisations. What it is narrowed to stands in its address. */
@@ -25,8 +26,7 @@ public class OrganisationsPage implements Serializable {
     private final OrganisationCounts counts;
     private final ReaderLanguage language;
     private final OrganisationFilter filter = new OrganisationFilter();
-    private int first;
-    private int shown;
+    private final Span span = new Span();
     private transient @Nullable LazyRows<OrganisationView> rows;
 
     @Inject
@@ -82,18 +82,7 @@ public class OrganisationsPage implements Serializable {
 
     /** "1–25 of 61", of the page shown last; empty where there is none. */
     public String getShown() {
-        if (count() == 0) {
-            return "";
-        }
-        return language.words()
-                .of(
-                        "organisation.shown",
-                        "first",
-                        first + 1,
-                        "last",
-                        first + shown,
-                        "n",
-                        Math.min(count(), Listing.COUNTED));
+        return span.inWords(language.words(), "organisation.shown", count(), Listing.COUNTED);
     }
 
     private int count() {
@@ -108,10 +97,7 @@ public class OrganisationsPage implements Serializable {
 
         @Override
         public List<OrganisationView> page(String sort, boolean descending, int offset, int limit) {
-            List<OrganisationView> page = register.rows(filter.query(), language.getTag(), offset, limit);
-            first = offset;
-            shown = page.size();
-            return page;
+            return span.of(offset, register.rows(filter.query(), language.getTag(), offset, limit));
         }
     }
 }

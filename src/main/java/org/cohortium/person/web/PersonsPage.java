@@ -12,6 +12,7 @@ import org.cohortium.person.PersonFigures;
 import org.cohortium.person.PersonRow;
 import org.cohortium.web.LazyRows;
 import org.cohortium.web.ReaderLanguage;
+import org.cohortium.web.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The list of people. What it is narrowed to stands in its address. */
@@ -25,8 +26,7 @@ public class PersonsPage implements Serializable {
     private final PersonCounts counts;
     private final ReaderLanguage language;
     private final PersonFilter filter = new PersonFilter();
-    private int first;
-    private int shown;
+    private final Span span = new Span();
     private transient @Nullable LazyRows<PersonRow> rows;
 
     @Inject
@@ -70,18 +70,7 @@ public class PersonsPage implements Serializable {
 
     /** "1–25 of 61", of the page shown last; empty where there is none. */
     public String getShown() {
-        if (count() == 0) {
-            return "";
-        }
-        return language.words()
-                .of(
-                        isTooMany() ? "person.shown.many" : "person.shown",
-                        "first",
-                        first + 1,
-                        "last",
-                        first + shown,
-                        "n",
-                        Math.min(count(), Listing.COUNTED));
+        return span.inWords(language.words(), "person.shown", count(), Listing.COUNTED);
     }
 
     private int count() {
@@ -96,10 +85,7 @@ public class PersonsPage implements Serializable {
 
         @Override
         public List<PersonRow> page(String sort, boolean descending, int offset, int limit) {
-            List<PersonRow> page = persons.rows(filter.query(), language.getTag(), offset, limit);
-            first = offset;
-            shown = page.size();
-            return page;
+            return span.of(offset, persons.rows(filter.query(), language.getTag(), offset, limit));
         }
     }
 }
