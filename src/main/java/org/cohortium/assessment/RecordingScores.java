@@ -98,11 +98,19 @@ public class RecordingScores {
             String cohort, List<Scoring> scorings, Map<Attempt, Score> known, LocalDate today) {
         Map<Long, BigDecimal> most = figures.maxPoints(cohort);
         Map<Long, String> people = figures.people(cohort);
+        Map<Long, Long> persons = figures.persons(cohort);
         Set<Attempt> before = new HashSet<>(known.keySet());
         Map<Attempt, Refusal> refusals = new HashMap<>();
         for (Scoring scoring : scorings) {
-            Optional<Refusal> refusal = ScoringPolicy.refusal(
-                    scoring, most.get(scoring.assessmentId()), people.get(scoring.enrolmentId()), before, today);
+            Long person = persons.get(scoring.enrolmentId());
+            Optional<Refusal> refusal = person != null && user.hasStakeIn(person)
+                    ? Optional.of(Refusal.of("score.ownPerson"))
+                    : ScoringPolicy.refusal(
+                            scoring,
+                            most.get(scoring.assessmentId()),
+                            people.get(scoring.enrolmentId()),
+                            before,
+                            today);
             refusal.ifPresentOrElse(
                     why -> refusals.put(scoring.ofAttempt(), why), () -> before.add(scoring.ofAttempt()));
         }

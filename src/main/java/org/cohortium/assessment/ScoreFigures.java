@@ -76,6 +76,17 @@ public class ScoreFigures {
                 .collectInto(new GenericType<Map<Long, BigDecimal>>() {}));
     }
 
+    /** Numbers of the persons who have or had a seat in the cohort, by enrolment. */
+    Map<Long, Long> persons(String cohort) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select e.id, e.person_id from enrolment e join cohort c on c.id = e.cohort_id
+                        where c.code = :cohort and e.joined_on is not null""")
+                .bind("cohort", cohort)
+                .setMapKeyColumn("id")
+                .setMapValueColumn("person_id")
+                .collectInto(new GenericType<Map<Long, Long>>() {}));
+    }
+
     /** Names of those who have or had a seat in the cohort, by enrolment. */
     Map<Long, String> people(String cohort) {
         return jdbi.withHandle(handle -> handle.createQuery("""

@@ -20,7 +20,7 @@ final class MarkingPolicy {
             return Optional.of(new Refusal(
                     "attendance.notInCohort", Map.of("cohort", session.cohort().code())));
         }
-        if (user.isPerson(enrolment.person().id())) {
+        if (user.hasStakeIn(enrolment.person().id())) {
             return Optional.of(Refusal.of("attendance.ownPerson"));
         }
         if (!applies(session.day(), enrolment.joinedOn(), enrolment.leftOn())) {

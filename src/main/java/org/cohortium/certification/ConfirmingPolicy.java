@@ -18,7 +18,7 @@ final class ConfirmingPolicy {
         if (proposal.proposedBy() == user.userId()) {
             return Optional.of(new Refusal("outcome.ownProposal", Map.of("person", row.name())));
         }
-        if (user.isPerson(row.personId())) {
+        if (user.hasStakeIn(row.personId())) {
             return Optional.of(Refusal.of("outcome.ownPerson"));
         }
         return Optional.empty();

@@ -73,7 +73,7 @@ public class ProposingOutcomes {
     }
 
     private Optional<Refusal> refusal(Proposal proposal, StandingRow row) {
-        if (user.isPerson(row.personId())) {
+        if (user.hasStakeIn(row.personId())) {
             return Optional.of(Refusal.of("outcome.ownPerson"));
         }
         if (row.decided().filter(OutcomeView::isFinal).isPresent()) {

@@ -25,6 +25,7 @@ public class CurrentUser {
     private final Scopes scopes;
     private @Nullable Account account;
     private @Nullable Scope scope;
+    private @Nullable Set<Long> reporting;
     private boolean onBehalf;
 
     @Inject
@@ -35,6 +36,7 @@ public class CurrentUser {
     void become(@Nullable Account account) {
         this.account = account;
         this.scope = null;
+        this.reporting = null;
         this.onBehalf = false;
     }
 
@@ -129,9 +131,12 @@ public class CurrentUser {
                 .orElse(null);
     }
 
-    /** Whether they are that person themselves, who decides nothing about themselves. */
-    public boolean isPerson(long personId) {
-        return Long.valueOf(personId).equals(account().personId());
+    /** Whether they are that person themselves, or the person reports to them: so they decide nothing about them. */
+    public boolean hasStakeIn(long personId) {
+        if (reporting == null) {
+            reporting = scopes.reportingTo(account());
+        }
+        return Long.valueOf(personId).equals(account().personId()) || reporting.contains(personId);
     }
 
     /** @throws NotAllowed if they hold none of the roles */

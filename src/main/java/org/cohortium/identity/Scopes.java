@@ -47,6 +47,15 @@ class Scopes {
         return reached;
     }
 
+    /** Numbers of the persons who report to the account. */
+    @SuppressWarnings("unchecked") // a native query names no type
+    Set<Long> reportingTo(Account account) {
+        return new HashSet<>(database.createNativeQuery(
+                        "select person_id from reporting_line where user_id = ? and ended_at is null")
+                .setParameter(1, account.id())
+                .getResultList());
+    }
+
     @SuppressWarnings("unchecked") // a native query names no type
     private List<Long> subtree(long root) {
         return database.createNativeQuery("select organisation_subtree(?)")

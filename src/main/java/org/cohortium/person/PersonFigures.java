@@ -115,7 +115,7 @@ public class PersonFigures {
                 join curriculum_version v on v.id = c.curriculum_version_id
                 join curriculum cu on cu.id = v.curriculum_id
                 left join outcome o on o.enrolment_id = e.id
-                left join certificate x on x.outcome_id = o.id
+                left join certificate_now x on x.outcome_id = o.id
                 where p.id = :id and %s and %s
                 order by c.starts_on desc, e.id""".formatted(where(PersonQuery.ALL), VisiblePersons.enrolments(user.scope()));
         return jdbi.withHandle(handle -> bind(handle.createQuery(sql), PersonQuery.ALL)

@@ -14,6 +14,11 @@ public final class GivenUser {
             Scope of(Account account, Set<Role> counted) {
                 return scope;
             }
+
+            @Override
+            Set<Long> reportingTo(Account account) {
+                return Set.of();
+            }
         });
         user.become(new Account(1, "given", "Given", "en", false, "Africa/Nairobi", null, null, false, List.of()));
         return user;

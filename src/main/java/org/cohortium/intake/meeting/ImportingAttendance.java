@@ -99,7 +99,7 @@ public class ImportingAttendance {
                             report.orElseThrow(),
                             people.at(sessionId),
                             people.rule(sessionId),
-                            one -> user.isPerson(one.personId()))));
+                            one -> user.hasStakeIn(one.personId()))));
         } catch (RefusedFile unreadable) {
             return AttendanceImport.refused(unreadable.refusal());
         }

@@ -1,6 +1,7 @@
 package org.cohortium.person.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -36,6 +37,12 @@ public class PersonPage {
         this.persons = persons;
         this.user = user;
         this.language = language;
+        // the page is walked for the button pressed before Faces sets view parameters: the forms send the number along
+        String asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("id", "");
+        this.id = asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
     }
 
     public @Nullable Long getId() {
