@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class CertificateFigures {
     private static final String CERTIFICATES = """
-        select s.check_code, s.claims::text as claims, x.state, d.category, d.ended_at, n.check_code as replaced_by
+        select s.check_code, s.claims::text as claims, x.state, d.category, d.ended_at, n.check_code as replaced_by,
+               n.claims ->> 'number' as replaced_by_number
         from certificate_claims s
         join certificate x on x.id = s.certificate_id
         left join certificate_ending d on d.certificate_id = x.id
@@ -50,6 +51,18 @@ public class CertificateFigures {
                 .orElseThrow(() -> new NoSuchThing("certificate", number)));
     }
 
+    /** Whether there is one of that number, issued by a body within a scope. */
+    boolean isIssuedWithin(String number, Scope scope) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from certificate x " + ENROLMENT
+                                + "where x.number = :number and (:everything or c.host_organisation_id = any (:organisations)))")
+                .bind("number", number)
+                .bind("everything", scope.everything())
+                .bindArray("organisations", Long.class, scope.organisations())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** For whoever holds the code: nobody needs to be signed in. */
     Optional<CertificateView> withCode(CheckCode code) {
         return find("where s.check_code = :wanted", code.text());
@@ -76,6 +89,7 @@ public class CertificateFigures {
                 CertificateState.valueOf(row.getString("state")),
                 category == null ? null : EndingCategory.valueOf(category),
                 ended == null ? null : ended.toInstant(),
-                row.getString("replaced_by"));
+                row.getString("replaced_by"),
+                row.getString("replaced_by_number"));
     }
 }

@@ -3,6 +3,7 @@ package org.cohortium.certification;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cohortium.shared.CheckCharacter;
 
 /**
  * A certificate's number, {@code KEN-DIG-2026-000123-7}: the issuing body, the year, the body's own count in that year

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code opens its public check
  * @param category why it ended; null while it has not
  * @param replacedBy code of the certificate in its place; null where there is none
+ * @param replacedByNumber number of that
  */
 public record CertificateView(
         String code,
@@ -17,7 +18,13 @@ public record CertificateView(
         CertificateState recorded,
         @Nullable EndingCategory category,
         @Nullable Instant endedAt,
-        @Nullable String replacedBy) {
+        @Nullable String replacedBy,
+        @Nullable String replacedByNumber) {
+    /** The language it was taught in, or English where certificates are not written in that. */
+    public CertificateLanguage taughtIn() {
+        return CertificateLanguage.of(claims.language()).orElse(CertificateLanguage.EN);
+    }
+
     /** How it stands on a day: what was valid expires by itself. */
     public CertificateState on(LocalDate day) {
         LocalDate last = claims.validUntil();

@@ -1,48 +1,33 @@
 package org.cohortium.certification;
 
-import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.cohortium.shared.TypedCode;
 
 /**
- * What opens a certificate's public check: 16 characters, 80 bits of chance, so that nobody comes upon another's. Written
- * in Crockford's base 32, which has no letters that read like digits.
+ * What opens a certificate's public check: 16 characters, 80 bits of chance, so that nobody comes upon another's.
  *
  * @param text without hyphens
  */
 public record CheckCode(String text) {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 16;
-    private static final Pattern WRITTEN = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
-    private static final SecureRandom CHANCE = new SecureRandom();
+    static final int LENGTH = 16;
 
     public CheckCode {
-        if (!WRITTEN.matcher(text).matches()) {
+        if (!TypedCode.read(text, LENGTH).filter(text::equals).isPresent()) {
             throw new IllegalArgumentException("not a check code: " + text.length() + " characters");
         }
     }
 
     static CheckCode draw() {
-        return new CheckCode(CHANCE.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining()));
+        return new CheckCode(TypedCode.draw(LENGTH));
     }
 
     /** Reads a code as somebody typed it: with or without hyphens, O for 0, I and L for 1. */
     public static Optional<CheckCode> read(String typed) {
-        String plain = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return WRITTEN.matcher(plain).matches() ? Optional.of(new CheckCode(plain)) : Optional.empty();
+        return TypedCode.read(typed, LENGTH).map(CheckCode::new);
     }
 
     /** In groups of four, for reading and typing. */
     public String grouped() {
-        return text.replaceAll("(.{4})(?=.)", "$1-");
+        return TypedCode.grouped(text);
     }
 }

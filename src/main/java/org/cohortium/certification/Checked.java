@@ -21,6 +21,10 @@ public record Checked(
         ASKS,
         /** By its code: everything it says may be shown. */
         FOUND,
+        /** By a credential that one of our keys signed: the same, and the signature is genuine. */
+        SIGNED,
+        /** A credential that was altered, or that none of our keys signed. */
+        FORGED,
         /** By its number, which anybody could count up: how it stands may be shown, but not whose it is. */
         NUMBERED,
         /** A number with a slip of the pen. */
@@ -28,6 +32,11 @@ public record Checked(
         UNKNOWN,
         /** Too many tries from one address. */
         BUSY
+    }
+
+    /** Whether what it says may be shown. */
+    public boolean isOpen() {
+        return finding == Finding.FOUND || finding == Finding.SIGNED;
     }
 
     static Checked nothing(Finding finding, Instant at) {

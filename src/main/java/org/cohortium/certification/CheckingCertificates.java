@@ -53,6 +53,18 @@ public class CheckingCertificates {
                 .orElseGet(() -> nothing(Finding.MISTYPED));
     }
 
+    /** By a credential of ours, whose signature is genuine. @param code of its certificate */
+    public Checked signed(String code) {
+        return CheckCode.read(code)
+                .map(read -> found(certificates.withCode(read), Finding.SIGNED))
+                .orElseGet(this::forged);
+    }
+
+    /** By a credential that is none of ours. */
+    public Checked forged() {
+        return nothing(Finding.FORGED);
+    }
+
     /** Whatever could be a guess is counted, unless it is the code of a certificate. */
     private Checked slowly(String address, Supplier<Checked> look) {
         if (throttle.turnsAway(address)) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, included
  * @param language of the teaching, BCP 47
  * @param validUntil last day on which it is valid; null where it stays valid
+ * @param design how it looks when printed
+ * @param signatory who signs it for the issuer; null where nobody was named
+ * @param signatoryTitle their office; null where none was named
  */
 public record Claims(
         String number,
@@ -24,6 +27,7 @@ public record Claims(
         @Nullable String latinName,
         OutcomeDecision decision,
         Titled programme,
+        String curriculumCode,
         Titled curriculum,
         int version,
         BigDecimal hours,
@@ -32,9 +36,13 @@ public record Claims(
         LocalDate to,
         String language,
         List<Competency> competencies,
+        String issuerCode,
         Titled issuer,
         LocalDate issuedOn,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        CertificateDesign design,
+        @Nullable String signatory,
+        @Nullable String signatoryTitle) {
     /** A competency with the level that was taught: 1 basic, 2 intermediate, 3 advanced. */
     public record Competency(String code, Titled title, int level) {}
 

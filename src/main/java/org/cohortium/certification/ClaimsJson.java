@@ -2,6 +2,7 @@ package org.cohortium.certification;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class ClaimsJson {
                 claims.getString("latinName", null),
                 OutcomeDecision.valueOf(claims.getString("decision")),
                 titled(claims.getJsonObject("programme"), "title"),
+                curriculum.getString("code"),
                 titled(curriculum, "title"),
                 curriculum.getInt("version"),
                 claims.getJsonNumber("hours").bigDecimalValue(),
@@ -30,9 +32,25 @@ final class ClaimsJson {
                 LocalDate.parse(claims.getString("to")),
                 claims.getString("language"),
                 claims.getJsonArray("competencies").getValuesAs(ClaimsJson::competency),
+                claims.getJsonObject("issuer").getString("code"),
                 titled(claims.getJsonObject("issuer"), "name"),
                 LocalDate.parse(claims.getString("issuedOn")),
-                day(claims.getString("validUntil", null)));
+                day(claims.getString("validUntil", null)),
+                CertificateDesign.valueOf(claims.getString("design", CertificateDesign.BAND.name())),
+                claims.getString("signatory", null),
+                claims.getString("signatoryTitle", null));
+    }
+
+    /** The same with another name. @param latinName empty for none */
+    static String named(String json, String name, String latinName) {
+        JsonObjectBuilder claims = Json.createObjectBuilder(
+                        Json.createReader(new StringReader(json)).readObject())
+                .add("name", name)
+                .remove("latinName");
+        if (!latinName.isEmpty()) {
+            claims.add("latinName", latinName);
+        }
+        return claims.build().toString();
     }
 
     private static Claims.Competency competency(JsonObject json) {

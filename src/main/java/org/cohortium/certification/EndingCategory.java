@@ -9,5 +9,12 @@ public enum EndingCategory {
     /** Its holder asked for it. */
     REQUEST,
     /** Something on it was put right; another one stands in its place. */
-    CORRECTION
+    CORRECTION,
+    /** It was renewed for some more years; another one stands in its place. */
+    RENEWAL;
+
+    /** Whether another certificate stands in its place. */
+    public boolean replaces() {
+        return this == CORRECTION || this == RENEWAL;
+    }
 }

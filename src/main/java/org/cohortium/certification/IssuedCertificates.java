@@ -2,12 +2,17 @@ package org.cohortium.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The certificates as they are issued: set by set, inside the caller's transaction. */
 @ApplicationScoped
@@ -39,7 +44,7 @@ class IssuedCertificates {
                 from outcome o
                 join enrolment e on e.id = o.enrolment_id
                 join cohort c on c.id = e.cohort_id
-                left join certificate x on x.outcome_id = o.id
+                left join certificate_now x on x.outcome_id = o.id
                 where o.id = any (:ids)) judged
             where reason is not null\
             """)
@@ -75,6 +80,51 @@ class IssuedCertificates {
                 .bind("count", count)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** A certificate of a cohort hosted within a scope, which nobody else changes until the transaction ends. */
+    Optional<IssuedCertificate> lock(String number, Scope scope) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            select x.id, x.outcome_id, coalesce(p.merged_into_id, p.id) as person_id, x.state as recorded,
+                   s.claims::text as said, b.id as body_id, b.code as body_code, c.time_zone
+            from certificate x
+            join certificate_claims s on s.certificate_id = x.id
+            join outcome o on o.id = x.outcome_id
+            join enrolment e on e.id = o.enrolment_id
+            join person p on p.id = e.person_id
+            join cohort c on c.id = e.cohort_id
+            join organisation b on b.id = c.host_organisation_id
+            where x.number = :number and (:everything or c.host_organisation_id = any (:organisations))
+            for update of x\
+            """)
+                .bind("number", number)
+                .bind("everything", scope.everything())
+                .bindArray("organisations", Long.class, scope.organisations())
+                .map(ConstructorMapper.of(IssuedCertificate.class))
+                .findOne());
+    }
+
+    /** Records that one does not stand any more. */
+    void end(IssuedCertificate certificate, CertificateState state) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update certificate set state = :state, version = version + 1 where id = :id")
+                .bind("state", state)
+                .bind("id", certificate.id())
+                .execute());
+    }
+
+    /** Says why, and by which number it was replaced, if it was. */
+    void explain(IssuedCertificate certificate, EndingCategory category, String note, Instant at, @Nullable String by) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+            insert into certificate_ending (certificate_id, category, note, ended_at, replaced_by_id)
+            values (:id, :category, :note, :at, (select id from certificate where number = :by))\
+            """)
+                .bind("id", certificate.id())
+                .bind("category", category)
+                .bind("note", note)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bindByType("by", by, String.class)
+                .execute());
     }
 
     void add(List<NewCertificate> certificates) {

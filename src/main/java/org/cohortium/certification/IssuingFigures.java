@@ -80,6 +80,15 @@ public class IssuingFigures {
                 .one());
     }
 
+    /** Code of the organisation that issues the certificates of a cohort. */
+    public String body(String cohort) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select b.code from cohort c join organisation b on b.id = c.host_organisation_id where c.code = :cohort")
+                .bind("cohort", cohort)
+                .mapTo(String.class)
+                .one());
+    }
+
     /** The cohort of that code, if it lies in the scope. */
     Optional<Long> cohort(String code, Scope scope) {
         String sql = "select c.id from cohort c where c.code = :code and " + VisibleCohorts.whole(scope);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy number of the account
  * @param proposer name of who proposed it
  * @param decider name of who confirmed or returned it; null while it waits
+ * @param certificate number of the certificate it led to, the one that counts; null where there is none
  */
 public record OutcomeView(
         @PropagateNull long outcomeId,
@@ -28,7 +29,8 @@ public record OutcomeView(
         String proposer,
         Instant proposedAt,
         @Nullable String decider,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable String certificate) {
     /** Whether it waits for somebody's confirmation. */
     public boolean isWaiting() {
         return state == OutcomeState.PROPOSED;

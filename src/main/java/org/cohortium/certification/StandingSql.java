@@ -14,7 +14,7 @@ final class StandingSql {
                    coalesce(t.scored_weight, 0) as scored_weight, coalesce(t.missing_weight, 0) as missing_weight,
                    o.id as outcome_id, o.decision, o.state, o.reason, o.departs_from_rule as departs, o.decision_note,
                    o.deferred_until, o.proposed_by, b.display_name as proposer, o.proposed_at,
-                   d.display_name as decider, o.decided_at
+                   d.display_name as decider, o.decided_at, z.number as certificate
             from enrolment e
             join cohort c on c.id = e.cohort_id
             join person p on p.id = e.person_id
@@ -22,6 +22,7 @@ final class StandingSql {
             left join outcome o on o.enrolment_id = e.id
             left join app_user b on b.id = o.proposed_by
             left join app_user d on d.id = o.decided_by
+            left join certificate_now z on z.outcome_id = o.id
             cross join lateral (
                 select sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes) else 0 end)
                            filter (where m.mark <> 'EXCUSED') as attended,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.cohortium.shared.Sha256;
 
 /**
  * A try to sign in: which username, from which address. Failures are counted three ways, each by a hash: what somebody

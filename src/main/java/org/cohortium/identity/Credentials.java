@@ -3,6 +3,7 @@ package org.cohortium.identity;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.cohortium.shared.Sha256;
 
 /**
  * An account with the password it is stored with.

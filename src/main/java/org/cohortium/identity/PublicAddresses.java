@@ -6,10 +6,21 @@ import java.util.Set;
 /** What anybody may ask for without signing in. Everything else needs somebody: a new page is closed until named here. */
 final class PublicAddresses {
     private static final Set<String> PAGES = Set.of("/signin", "/language");
-    private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/assets/");
 
-    /** Checking a certificate: answers are the same for everybody, so nobody is looked up and no session is begun. */
-    private static final String CHECK = "/c";
+    /**
+     * Besides style and scripts, what is checked of certificates and credentials, and checking in with a code of one's own:
+     * answers are the same for everybody, so nobody is looked up and no session is begun.
+     */
+    private static final List<String> FOLDERS = List.of(
+            "/jakarta.faces.resource/",
+            "/assets/",
+            "/c/",
+            "/i/",
+            "/.well-known/jwks/",
+            "/issuers/",
+            "/credential-status/");
+
+    private static final Set<String> FILES = Set.of("/c", "/.well-known/jwks.json");
 
     /** The API answers for itself, in its own form: see the filter that asks for a sign-in there. */
     private static final String API = "/api/v1/";
@@ -29,7 +40,7 @@ final class PublicAddresses {
 
     /** @param path from the application's root, decoded, e.g. {@code /cohort/list.xhtml} */
     static boolean include(String path) {
-        return !path.contains("..") && (PAGES.contains(withoutEnding(path)) || areResources(path) || isApi(path));
+        return !path.contains("/..") && (PAGES.contains(withoutEnding(path)) || areResources(path) || isApi(path));
     }
 
     static boolean isApi(String path) {
@@ -38,8 +49,7 @@ final class PublicAddresses {
 
     /** Style sheets, scripts, pictures, and the check of certificates: nobody needs to be known for them. */
     static boolean areResources(String path) {
-        return !path.contains("..")
-                && (FOLDERS.stream().anyMatch(path::startsWith) || path.equals(CHECK) || path.startsWith(CHECK + "/"));
+        return !path.contains("/..") && (FOLDERS.stream().anyMatch(path::startsWith) || FILES.contains(path));
     }
 
     private static String withoutEnding(String path) {

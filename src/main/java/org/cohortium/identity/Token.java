@@ -3,6 +3,7 @@ package org.cohortium.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.cohortium.shared.Sha256;
 
 /** An opaque bearer token: 256 random bits. Only its SHA-256 is stored. */
 record Token(String text) {

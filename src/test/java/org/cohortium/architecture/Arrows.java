@@ -25,6 +25,7 @@ final class Arrows {
             Map.entry("database", Set.of("shared")),
             Map.entry("spreadsheet", Set.of("shared")),
             Map.entry("text", Set.of("shared")),
+            Map.entry("print", Set.of("text")),
             Map.entry("build", Set.of()),
             Map.entry("geography", Set.of("shared")),
             Map.entry("identity", Set.of("shared", "database")),
@@ -36,9 +37,9 @@ final class Arrows {
             Map.entry("curriculum", Set.of("organisation")),
             Map.entry("cohort", Set.of("curriculum", "person")),
             Map.entry("enrolment", Set.of("cohort", "person")),
-            Map.entry("attendance", Set.of("enrolment")),
+            Map.entry("attendance", Set.of("enrolment", "print", "text")),
             Map.entry("assessment", Set.of("enrolment")),
-            Map.entry("certification", Set.of("attendance", "assessment", "enrolment", "text", "work")),
+            Map.entry("certification", Set.of("attendance", "assessment", "enrolment", "text", "print", "work")),
             Map.entry("register", Set.of("certification", "spreadsheet", "text")),
             Map.entry("funding", Set.of("cohort", "results")),
             Map.entry("results", Set.of("cohort")),
@@ -52,7 +53,7 @@ final class Arrows {
 
     /** These use only what their own line says. */
     private static final Set<String> GROUND =
-            Set.of("shared", "database", "spreadsheet", "text", "build", "geography", "identity");
+            Set.of("shared", "database", "spreadsheet", "text", "print", "build", "geography", "identity");
 
     private Arrows() {}
 

@@ -38,6 +38,7 @@ final class Rules {
                 Map.entry("arrows", classes().should(new OnlyAlongArrows(root))),
                 Map.entry("cycles", slices().matching(root + ".(**)").should().beFreeOfCycles()),
                 Map.entry("poi", only("spreadsheet", root + ".spreadsheet..", "org.apache.poi..")),
+                Map.entry("fop", only("print", root + ".print..", "org.apache.fop..")),
                 Map.entry("batch", only("batch", "..batch..", "jakarta.batch..")),
                 Map.entry("faces", only("web", "..web..", "jakarta.faces..", "org.primefaces..")),
                 Map.entry("rest", only("api", "..api..", "jakarta.ws.rs..")),

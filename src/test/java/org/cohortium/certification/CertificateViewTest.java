@@ -40,6 +40,6 @@ class CertificateViewTest {
     }
 
     private CertificateView recorded(CertificateState state) {
-        return new CertificateView("7KQ2M01W4HTBC3ZP", claims, state, null, null, null);
+        return new CertificateView("7KQ2M01W4HTBC3ZP", claims, state, null, null, null, null);
     }
 }

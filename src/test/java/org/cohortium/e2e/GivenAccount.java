@@ -3,6 +3,7 @@ package org.cohortium.e2e;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cohortium.demo.DemoData;
 import org.cohortium.identity.PasswordHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account of a test's own, for what must not be done to those that all tests share. It begins with the demo accounts'
@@ -14,14 +15,23 @@ final class GivenAccount {
 
     private GivenAccount() {}
 
-    /** Its username. @param organisation code */
-    static String of(TestServer server, String role, String organisation) {
+    /** Its username. @param organisation code; null for none */
+    static String of(TestServer server, String role, @Nullable String organisation) {
         String username = "given." + ProcessHandle.current().pid() + "." + NUMBER.incrementAndGet();
         new Database(server).change("""
                 with added as (insert into cohortium.app_user (username, display_name, time_zone, password_hash)
                     values ('%s', 'Given Somebody', 'Africa/Nairobi', '%s') returning id)
                 insert into cohortium.role_assignment (user_id, role, organisation_id)
-                select added.id, '%s', o.id from added, cohortium.organisation o where o.code = '%s'""".formatted(username, HASH, role, organisation));
+                select added.id, '%s', o.id from added left join cohortium.organisation o on o.code = '%s'""".formatted(username, HASH, role, organisation));
+        return username;
+    }
+
+    /** A participant's, of a person of that number. */
+    static String ofPerson(TestServer server, long person) {
+        String username = of(server, "PARTICIPANT", null);
+        new Database(server)
+                .change("update cohortium.app_user set person_id = %d where username = '%s'"
+                        .formatted(person, username));
         return username;
     }
 }

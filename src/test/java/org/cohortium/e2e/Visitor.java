@@ -57,6 +57,14 @@ public final class Visitor {
         return Json.createReader(new StringReader(answer.body())).readObject().getString("token");
     }
 
+    /** What a form sent so is answered with. */
+    public String post(String path, String form) {
+        return send(request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)))
+                .body();
+    }
+
     public boolean isAnonymous() {
         return username == null;
     }

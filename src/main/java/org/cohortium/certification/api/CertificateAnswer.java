@@ -26,6 +26,9 @@ public record CertificateAnswer(
 
         @Nullable Instant endedAt,
 
+        @Schema(description = "number of the certificate in its place") @Nullable
+        String replacedBy,
+
         @Schema(description = "path of its public check") String check,
 
         @Schema(description = "the holder’s name in their own script")
@@ -76,6 +79,7 @@ public record CertificateAnswer(
                 certificate.on(today),
                 certificate.category(),
                 certificate.endedAt(),
+                certificate.replacedByNumber(),
                 "/c/" + certificate.code(),
                 claims.name(),
                 claims.latinName(),

@@ -30,7 +30,10 @@ public record OutcomeBody(
         @Nullable Instant decidedAt,
 
         @Schema(description = "why it was returned") @Nullable
-        String note) {
+        String note,
+
+        @Schema(description = "number of the certificate it led to; left out while there is none") @Nullable
+        String certificate) {
     static OutcomeBody of(long enrolment, OutcomeView outcome) {
         return new OutcomeBody(
                 outcome.outcomeId(),
@@ -44,6 +47,7 @@ public record OutcomeBody(
                 outcome.proposedAt(),
                 outcome.decider(),
                 outcome.decidedAt(),
-                outcome.decisionNote());
+                outcome.decisionNote(),
+                outcome.certificate());
     }
 }

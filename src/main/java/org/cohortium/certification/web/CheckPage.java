@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import org.cohortium.certification.CertificateLanguage;
@@ -14,6 +12,8 @@ import org.cohortium.certification.CertificateWords;
 import org.cohortium.certification.Checked;
 import org.cohortium.certification.Claims;
 import org.cohortium.certification.EndingCategory;
+import org.cohortium.shared.Sha256;
+import org.cohortium.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** The page that tells how a certificate stands: the verdict first, then what it says. Whole without scripts. */
@@ -21,7 +21,8 @@ final class CheckPage {
     private static final String STYLE = style();
 
     /** Nothing is loaded from anywhere: the one style stands in the page. */
-    static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
+    static final String POLICY = "default-src 'none'; style-src 'sha256-"
+            + Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)))
             + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String HEAD = """
@@ -61,6 +62,7 @@ final class CheckPage {
             claims(certificate.claims());
         }
         form(certificate != null);
+        credentialForm();
         languages(path);
         return page.raw("</main></body></html>\n").toString();
     }
@@ -69,6 +71,7 @@ final class CheckPage {
         switch (checked.finding()) {
             case MISTYPED -> told("warn", ALERT, "mistyped", words.of("mistyped.text"));
             case BUSY -> told("warn", ALERT, "busy", words.of("busy.text"));
+            case FORGED -> told("bad", CROSS, "forged", words.of("forged.text"));
             case UNKNOWN -> told("bad", CROSS, "unknown", words.of("unknown.text"));
             default ->
                 page.add("<div><h1>{}</h1><p class=\"ink2\">{}</p></div>\n", words.of("title"), words.of("lead"));
@@ -81,7 +84,7 @@ final class CheckPage {
                 ? ""
                 : words.date(certificate.endedAt().atZone(ZoneOffset.UTC).toLocalDate());
         switch (certificate.on(checked.at().atZone(ZoneOffset.UTC).toLocalDate())) {
-            case VALID -> told("", OK, "valid", words.of("valid.text", "when", when));
+            case VALID -> told("", OK, "valid", words.of("valid.text", "when", when) + signed());
             case EXPIRED ->
                 told(
                         "warn",
@@ -95,9 +98,18 @@ final class CheckPage {
                         "revoked",
                         words.of("revoked.text", "day", ended, "when", when) + " " + reason(certificate.category()));
             case SUPERSEDED ->
-                told("warn", ALERT, "superseded", words.of("superseded.text", "day", ended, "when", when));
+                told(
+                        "warn",
+                        ALERT,
+                        "superseded",
+                        words.of(
+                                certificate.category() == EndingCategory.RENEWAL ? "renewed.text" : "superseded.text",
+                                "day",
+                                ended,
+                                "when",
+                                when));
         }
-        if (certificate.replacedBy() != null && checked.finding() == Checked.Finding.FOUND) {
+        if (certificate.replacedBy() != null && checked.isOpen()) {
             page.add(
                     "<a class=\"btn\" href=\"/c/{}?lang={}\">{}</a>\n",
                     certificate.replacedBy(),
@@ -106,8 +118,12 @@ final class CheckPage {
         }
     }
 
+    private String signed() {
+        return checked.finding() == Checked.Finding.SIGNED ? " " + words.of("signed.text") : "";
+    }
+
     private String reason(@Nullable EndingCategory category) {
-        return category == null || category == EndingCategory.CORRECTION ? "" : words.of("revoked." + category);
+        return category == null || category.replaces() ? "" : words.of("revoked." + category);
     }
 
     private void told(String tone, String icon, String title, String text) {
@@ -121,13 +137,13 @@ final class CheckPage {
 
     private void claims(Claims claims) {
         page.raw("<section class=\"panel\">");
-        if (checked.finding() == Checked.Finding.FOUND) {
+        if (checked.isOpen()) {
             holder(claims);
         } else {
             page.add("<p class=\"ink2\">{}</p>", words.of("numberOnly"));
         }
         page.raw("<dl>");
-        if (checked.finding() == Checked.Finding.FOUND) {
+        if (checked.isOpen()) {
             fact("programme", claims.programme().in(words.language()));
         }
         fact("number", claims.number());
@@ -183,6 +199,20 @@ final class CheckPage {
                 words.of("go"));
     }
 
+    /** A file from a wallet, or its text. */
+    private void credentialForm() {
+        page.add(
+                "<details><summary>{}</summary><form action=\"/c/?lang={}\" method=\"post\""
+                        + " enctype=\"multipart/form-data\"><label for=\"jwt\">{}</label><textarea id=\"jwt\" name=\"credential\""
+                        + " rows=\"4\" dir=\"ltr\" spellcheck=\"false\" autocomplete=\"off\"></textarea><label for=\"file\">{}</label><input"
+                        + " id=\"file\" name=\"file\" type=\"file\" accept=\".jwt,.txt,text/plain\"><button>{}</button></form></details>\n",
+                words.of("credential"),
+                words.language().tag(),
+                words.of("credential.text"),
+                words.of("credential.file"),
+                words.of("go"));
+    }
+
     private void languages(String path) {
         page.add("<nav aria-label=\"{}\">", words.of("languages"));
         for (CertificateLanguage each : CertificateLanguage.values()) {
@@ -207,15 +237,6 @@ final class CheckPage {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

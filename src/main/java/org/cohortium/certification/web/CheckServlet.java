@@ -1,11 +1,15 @@
 package org.cohortium.certification.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
@@ -14,22 +18,55 @@ import org.cohortium.certification.CertificateWords;
 import org.cohortium.certification.CheckCode;
 import org.cohortium.certification.Checked;
 import org.cohortium.certification.CheckingCertificates;
+import org.cohortium.certification.credential.CheckingCredentials;
 
 /**
  * The public check: {@code /c/{code}}, and {@code /c/} with a form for a code or a number. Needs no session and nobody
  * signed in, so that any node answers, at once, whoever scanned the pattern.
  */
 @WebServlet("/c/*")
+@MultipartConfig(
+        maxFileSize = CheckServlet.LARGEST,
+        maxRequestSize = 2 * CheckServlet.LARGEST,
+        fileSizeThreshold = (int) CheckServlet.LARGEST)
 public class CheckServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY = 429;
+    private static final int UNFIT = 422;
     private static final int LONGEST = 60;
 
+    /** Bytes of a credential at most: ours have some 4,000. */
+    static final long LARGEST = 64 * 1_024L;
+
     private final transient CheckingCertificates checking;
+    private final transient CheckingCredentials credentials;
 
     @Inject
-    public CheckServlet(CheckingCertificates checking) {
+    public CheckServlet(CheckingCertificates checking, CheckingCredentials credentials) {
         this.checking = checking;
+        this.credentials = credentials;
+    }
+
+    /** A credential, pasted or as a file. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(credentials.check(handedIn(request)), language(request), request, response);
+    }
+
+    /** What was handed in; nothing where it is larger than any credential. */
+    private static String handedIn(HttpServletRequest request) throws IOException {
+        try {
+            Part file = request.getPart("file");
+            if (file != null && file.getSize() > 0) {
+                try (InputStream content = file.getInputStream()) {
+                    return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            String pasted = request.getParameter("credential");
+            return pasted == null ? "" : pasted;
+        } catch (ServletException | IllegalStateException noneOrTooLarge) {
+            return "";
+        }
     }
 
     @Override
@@ -81,6 +118,7 @@ public class CheckServlet extends HttpServlet {
     private static int status(Checked checked) {
         return switch (checked.finding()) {
             case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
+            case FORGED -> UNFIT;
             case BUSY -> TOO_MANY;
             default -> HttpServletResponse.SC_OK;
         };

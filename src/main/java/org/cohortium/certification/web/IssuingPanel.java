@@ -46,6 +46,11 @@ public class IssuingPanel {
         return isOpen() && (getWaiting() > 0 || getRun() != null);
     }
 
+    /** Code of the organisation that issues. */
+    public String getBody() {
+        return figures.body(wanted());
+    }
+
     public boolean isRunning() {
         IssuingView latest = getRun();
         return latest != null && latest.isRunning();

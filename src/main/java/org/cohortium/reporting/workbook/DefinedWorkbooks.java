@@ -14,6 +14,7 @@ import org.cohortium.database.LongReads;
 import org.cohortium.reporting.ReportDefinition;
 import org.cohortium.reporting.WorkbookMaker;
 import org.cohortium.reporting.WorkbookSubject;
+import org.cohortium.shared.PublicAddress;
 import org.cohortium.spreadsheet.workbook.Properties;
 import org.cohortium.spreadsheet.workbook.Sheet;
 import org.cohortium.spreadsheet.workbook.Workbook;
@@ -68,7 +69,7 @@ class DefinedWorkbooks implements WorkbookMaker {
                 definition.labels().in(language).withCellDigits(),
                 words,
                 handle,
-                System.getenv().getOrDefault("COHORTIUM_URL", "").replaceAll("/+$", ""),
+                PublicAddress.of(""),
                 given(definition, subject, words, handle));
     }
 

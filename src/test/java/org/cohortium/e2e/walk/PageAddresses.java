@@ -18,6 +18,9 @@ final class PageAddresses {
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*name=\"([^\"]+)\"");
     private static final List<String> USUAL = List.of("id", "code", "q");
 
+    /** Which organisations issue certificates anybody may know who is shown one. */
+    private static final String FOR_ANYBODY = "/issuers/*";
+
     private final List<Key> keys;
 
     PageAddresses(List<Key> keys) {
@@ -81,6 +84,7 @@ final class PageAddresses {
                     .map(file ->
                             file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .flatMap(PageAddresses::patterns)
+                    .filter(pattern -> !pattern.equals(FOR_ANYBODY))
                     .sorted()
                     .toList();
         } catch (IOException e) {

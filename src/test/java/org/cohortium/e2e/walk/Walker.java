@@ -3,12 +3,13 @@ package org.cohortium.e2e.walk;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.cohortium.e2e.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** Goes to every address as one visitor and notes what is told that must not be. */
 final class Walker {
@@ -16,7 +17,9 @@ final class Walker {
 
     private final Visitor visitor;
     private final Set<String> secrets;
-    private final Map<String, String> absent = new HashMap<>();
+    private final Map<String, String> absent = new ConcurrentHashMap<>();
+
+    private @Nullable String token;
 
     Walker(Visitor visitor, Set<String> secrets) {
         this.visitor = visitor;
@@ -30,23 +33,25 @@ final class Walker {
 
     /** The same; what asks for one thing need answer like what is not there only where the thing is not theirs. */
     List<String> complaints(List<Call> calls, Predicate<Call> ofOthers) {
+        return calls.parallelStream()
+                .flatMap(call -> complaints(call, ofOthers.test(call)).stream())
+                .toList();
+    }
+
+    private List<String> complaints(Call call, boolean ofOthers) {
         List<String> complaints = new ArrayList<>();
-        for (Call call : calls) {
-            Answer answer = answer(call);
-            String asked = call.asked();
-            if (answer.status() >= FAULT) {
-                complaints.add(call + " fails: " + answer.status());
-            }
-            List<String> told = answer.tells(secrets, asked);
-            if (!told.isEmpty()) {
-                complaints.add(call + " tells " + told.subList(0, Math.min(3, told.size())));
-            }
-            if (ofOthers.test(call)
-                    && call.namesOneThing()
-                    && !answer.seen(asked).equals(absent(call))) {
-                complaints.add(
-                        call + " answers unlike what is not there:\n  " + answer.seen(asked) + "\n  " + absent(call));
-            }
+        Answer answer = answer(call);
+        String asked = call.asked();
+        if (answer.status() >= FAULT) {
+            complaints.add(call + " fails: " + answer.status());
+        }
+        List<String> told = answer.tells(secrets, asked);
+        if (!told.isEmpty()) {
+            complaints.add(call + " tells " + told.subList(0, Math.min(3, told.size())));
+        }
+        if (ofOthers && call.namesOneThing() && !answer.seen(asked).equals(absent(call))) {
+            complaints.add(
+                    call + " answers unlike what is not there:\n  " + answer.seen(asked) + "\n  " + absent(call));
         }
         return complaints;
     }
@@ -78,7 +83,10 @@ final class Walker {
                         || call.address().startsWith("/api/v1/account"));
     }
 
-    private String token() {
-        return absent.computeIfAbsent("token", any -> visitor.token());
+    private synchronized String token() {
+        if (token == null) {
+            token = visitor.token();
+        }
+        return token;
     }
 }

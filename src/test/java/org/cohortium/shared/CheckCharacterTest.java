@@ -1,4 +1,4 @@
-package org.cohortium.certification;
+package org.cohortium.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,23 +1,23 @@
-package org.cohortium.certification.web;
+package org.cohortium.text;
 
 /** Puts a page together; what comes from data is escaped. */
-final class Markup {
+public final class Markup {
     private final StringBuilder page = new StringBuilder(8_192);
 
     /** Adds markup as it is. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         page.append(markup);
         return this;
     }
 
     /** Adds text, escaped; fit for elements and quoted attributes. */
-    Markup text(String text) {
+    public Markup text(String text) {
         page.append(escaped(text));
         return this;
     }
 
     /** Adds markup whose every {@code {}} is replaced by a text, escaped. */
-    Markup add(String markup, String... texts) {
+    public Markup add(String markup, String... texts) {
         int from = 0;
         for (String text : texts) {
             int hole = markup.indexOf("{}", from);
@@ -30,7 +30,7 @@ final class Markup {
         return raw(markup.substring(from));
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

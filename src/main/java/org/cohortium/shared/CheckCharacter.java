@@ -1,10 +1,10 @@
-package org.cohortium.certification;
+package org.cohortium.shared;
 
 /**
  * The check character of ISO 7064, MOD 37,36, over digits and letters: one wrong character, and nearly every pair that
  * changed places, is noticed. Hyphens do not count.
  */
-final class CheckCharacter {
+public final class CheckCharacter {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int RADIX = ALPHABET.length();
 
@@ -15,7 +15,7 @@ final class CheckCharacter {
      *
      * @throws IllegalArgumentException if the text holds anything but digits, capital letters and hyphens
      */
-    static char of(String text) {
+    public static char of(String text) {
         int product = RADIX;
         for (char character : text.replace("-", "").toCharArray()) {
             int sum = (product + value(character)) % RADIX;

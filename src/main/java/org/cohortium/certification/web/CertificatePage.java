@@ -1,0 +1,200 @@
+package org.cohortium.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.cohortium.certification.CertificateFigures;
+import org.cohortium.certification.CertificateLanguage;
+import org.cohortium.certification.CertificateState;
+import org.cohortium.certification.CertificateView;
+import org.cohortium.certification.CertificateWords;
+import org.cohortium.certification.Claims;
+import org.cohortium.certification.EndingCategory;
+import org.cohortium.certification.EndingCertificates;
+import org.cohortium.certification.EndingCertificates.Ended;
+import org.cohortium.identity.NoSuchThing;
+import org.cohortium.shared.PublicAddress;
+import org.cohortium.shared.Refusal;
+import org.cohortium.web.Notices;
+import org.cohortium.web.ReaderLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** One certificate: what it says, its files, and revoking or replacing it. */
+@RequestScoped
+@Named
+public class CertificatePage {
+    private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_NAME = 300;
+
+    private final CertificateFigures certificates;
+    private final EndingCertificates ending;
+    private final ReaderLanguage language;
+    private final Notices notices;
+    private final Clock clock;
+    private @Nullable String number;
+    private @Nullable CertificateView certificate;
+    private @Nullable Boolean open;
+
+    @Inject
+    CertificatePage(
+            CertificateFigures certificates,
+            EndingCertificates ending,
+            ReaderLanguage language,
+            Notices notices,
+            Clock clock) {
+        this.certificates = certificates;
+        this.ending = ending;
+        this.language = language;
+        this.notices = notices;
+        this.clock = clock;
+        this.number = sent("number");
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+
+    /** @throws NoSuchThing if there is none, or the reader does not see whose it is */
+    public void open() {
+        getCertificate();
+    }
+
+    public CertificateView getCertificate() {
+        if (certificate == null) {
+            certificate = certificates.get(wanted());
+        }
+        return certificate;
+    }
+
+    public Claims getClaims() {
+        return getCertificate().claims();
+    }
+
+    public CertificateState getState() {
+        return getCertificate().on(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    }
+
+    /** Whether the reader may revoke or replace it, and it has not ended. */
+    public boolean isOpen() {
+        if (open == null) {
+            open = getCertificate().recorded() == CertificateState.VALID && ending.mayEnd(wanted());
+        }
+        return open;
+    }
+
+    /** Words of certificates in the reader's language. */
+    public CertificateWords getWords() {
+        return CertificateWords.in(written());
+    }
+
+    /** Where anybody checks it. */
+    public String getAddress() {
+        return PublicAddress.of("/c/" + getCertificate().code());
+    }
+
+    public String getCurriculum() {
+        return getClaims().curriculum().in(written());
+    }
+
+    public String getProgramme() {
+        return getClaims().programme().in(written());
+    }
+
+    public String getIssuer() {
+        return getClaims().issuer().in(written());
+    }
+
+    public List<CertificateLanguage> getLanguages() {
+        return Arrays.asList(CertificateLanguage.values());
+    }
+
+    /** The language it was taught in comes first to whoever prints it. */
+    public CertificateLanguage getTaughtIn() {
+        return getCertificate().taughtIn();
+    }
+
+    public List<EndingCategory> getCategories() {
+        return Arrays.stream(EndingCategory.values())
+                .filter(each -> !each.replaces())
+                .toList();
+    }
+
+    public void revoke() {
+        String category = sent("category");
+        boolean known = getCategories().stream().anyMatch(each -> each.name().equals(category));
+        if (!known) {
+            notices.refused(Refusal.of("certificate.categoryMissing"));
+            return;
+        }
+        Ended ended =
+                ending.revoke(wanted(), EndingCategory.valueOf(String.valueOf(category)), text("note", LONGEST_NOTE));
+        if (isRefused(ended)) {
+            return;
+        }
+        certificate = null;
+        open = null;
+        notices.done("certificate.revoked.done", "number", wanted());
+    }
+
+    public @Nullable String correct() {
+        return inItsPlace(
+                ending.correct(
+                        wanted(),
+                        text("name", LONGEST_NAME),
+                        text("latinName", LONGEST_NAME),
+                        text("note", LONGEST_NOTE)),
+                "certificate.corrected.done");
+    }
+
+    public @Nullable String renew() {
+        return inItsPlace(ending.renew(wanted(), text("note", LONGEST_NOTE)), "certificate.renewed.done");
+    }
+
+    private @Nullable String inItsPlace(Ended ended, String told) {
+        if (isRefused(ended)) {
+            return null;
+        }
+        notices.forNextPage().done(told, "number", wanted(), "by", String.valueOf(ended.number()));
+        return "/certification/certificate?faces-redirect=true&number=" + ended.number();
+    }
+
+    private boolean isRefused(Ended ended) {
+        if (ended.refusal() != null) {
+            notices.refused(ended.refusal());
+        }
+        return ended.refusal() != null;
+    }
+
+    private CertificateLanguage written() {
+        return CertificateLanguage.of(language.getTag()).orElse(CertificateLanguage.EN);
+    }
+
+    private String wanted() {
+        if (number == null) {
+            throw new NoSuchThing("certificate", "without number");
+        }
+        return number;
+    }
+
+    private static String text(String field, int longest) {
+        String text = sent(field);
+        return text == null ? "" : text.substring(0, Math.min(text.length(), longest));
+    }
+
+    private static @Nullable String sent(String field) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(field);
+    }
+}

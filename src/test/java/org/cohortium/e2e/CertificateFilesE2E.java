@@ -1,0 +1,282 @@
+package org.cohortium.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cohortium.e2e.page.SignInPage;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Certificates as files, and what becomes of them when one is replaced or revoked: on pages, by the API, for verifiers. */
+class CertificateFilesE2E {
+    private static final int CREATED = 201;
+    private static final int DONE = 204;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_THERE = 404;
+    private static final int REFUSED = 422;
+
+    @RegisterExtension
+    final Browsing browsing = new Browsing();
+
+    private final TestServer server = TestServer.shared();
+    private final Database database = new Database(server);
+    private final Visitor anybody = Visitor.anonymous(server);
+
+    @Test
+    void theHolderPrintsTheirOwnAndNobodyElsesMinistryDoes() throws IOException {
+        String number = valid("KEN");
+        String holder = GivenAccount.ofPerson(
+                server,
+                Long.parseLong(one("select e.person_id from cohortium.certificate x"
+                        + " join cohortium.outcome o on o.id = x.outcome_id"
+                        + " join cohortium.enrolment e on e.id = o.enrolment_id where x.number = '" + number + "'")));
+        String path = "/api/v1/certificates/" + number + ".pdf";
+        HttpResponse<byte[]> printed = Coordinator.signedIn(server, holder).get(path + "?language=fr");
+        assertThat(printed.statusCode()).isEqualTo(200);
+        assertThat(printed.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        try (var document = Loader.loadPDF(printed.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(number, "a suivi avec succès", server.url().getAuthority() + "/c/");
+        }
+        for (String stranger : new String[] {"coordinator.jor", "donor.one"}) {
+            assertThat(Coordinator.signedIn(server, stranger).get(path).statusCode())
+                    .isEqualTo(NOT_THERE);
+        }
+        Page page = browsing.visit(Look.PHONE);
+        SignInPage.signIn(page, holder);
+        page.locator("a[href*='" + number + "']").first().click();
+        assertThat(page.locator("h1").count()).isOne();
+        assertThat(page.locator("#change").count()).isZero();
+        EveryLook.check(page, "certificate-own");
+    }
+
+    @Test
+    void aCredentialIsVerifiedOutsideAndItsListTellsWhenItEnds() throws Exception {
+        Coordinator jordan = Coordinator.signedIn(server, "coordinator.jor");
+        String number = valid("JOR");
+        String path = "/api/v1/certificates/" + number;
+        HttpResponse<byte[]> given = jordan.get(path + ".jwt");
+        String jwt = text(given);
+        assertThat(given.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(text(jordan.get(path + ".jwt"))).isEqualTo(jwt);
+
+        JsonObject said = verified(jwt);
+        assertThat(said.getString("jti")).startsWith(server.url() + "/c/");
+        assertThat(keys()).contains(keyOf(jwt));
+        String issuer = said.getJsonObject("issuer").getString("id");
+        assertThat(anybody.get(URI.create(issuer).getPath()).body()).contains(issuer);
+        JsonObject status = said.getJsonObject("credentialStatus");
+        assertThat(isSet(status)).isFalse();
+        assertThat(handIn(jwt)).contains("Valid certificate", "Its signature is genuine.", number);
+
+        Coordinator admin = Coordinator.signedIn(server, "admin");
+        JsonObject why = Json.createObjectBuilder()
+                .add("category", "error")
+                .add("note", "issued twice")
+                .build();
+        assertThat(Coordinator.signedIn(server, "auditor")
+                        .post(path + "/revocation", why)
+                        .statusCode())
+                .isEqualTo(FORBIDDEN);
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .post(path + "/revocation", why)
+                        .statusCode())
+                .isEqualTo(NOT_THERE);
+        assertThat(admin.post(path + "/revocation", why).statusCode()).isEqualTo(DONE);
+        assertThat(admin.post(path + "/revocation", why).statusCode()).isEqualTo(REFUSED);
+        assertThat(isSet(status)).isTrue();
+        assertThat(handIn(jwt)).contains("Revoked certificate", "It should not have been issued.");
+        assertThat(Coordinator.json(admin.get(path)).getString("ended")).isEqualTo("ERROR");
+
+        String forged = jwt.substring(0, jwt.lastIndexOf('.') + 1) + "AAAA";
+        assertThat(handIn(forged)).contains("Altered or foreign credential").doesNotContain(number);
+        assertThat(handIn("")).contains("Altered or foreign credential");
+    }
+
+    @Test
+    void anotherKeySignsFromNowOnAndTheOldOneStaysPublished() throws Exception {
+        Coordinator admin = Coordinator.signedIn(server, "admin");
+        String before = text(admin.get("/api/v1/certificates/" + valid("SEN") + ".jwt"));
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .post("/api/v1/signing-keys", JsonObject.EMPTY_JSON_OBJECT)
+                        .statusCode())
+                .isEqualTo(FORBIDDEN);
+        assertThat(admin.post("/api/v1/signing-keys", JsonObject.EMPTY_JSON_OBJECT)
+                        .statusCode())
+                .isEqualTo(CREATED);
+        String after = text(admin.get("/api/v1/certificates/" + valid("KEN") + ".jwt"));
+        assertThat(keyOf(after)).isNotEqualTo(keyOf(before));
+        verified(before);
+        verified(after);
+        assertThat(keys()).contains(keyOf(before), keyOf(after));
+        assertThat(anybody.get("/.well-known/jwks.json").body()).doesNotContain("\"d\":", "\"p\":");
+    }
+
+    @Test
+    void aCorrectedNameIsAnotherCertificateInThePlaceOfTheOld() {
+        String number = valid("KEN");
+        String code =
+                one("select check_code from cohortium.certificate_claims where claims ->> 'number' = '" + number + "'");
+        Page page = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(page, "coordinator.ken");
+        page.navigate("/certification/certificate?number=" + number);
+        EveryLook.check(page, "certificate");
+        page.getByText("Correct the name").click();
+        page.locator("#correct\\:go").click();
+        page.getByText("Say why, for those who look at it later").waitFor();
+        page.locator("#cname").fill("Wanjiru wa Corrected");
+        page.locator("#cnote").fill("Married name");
+        page.locator("#correct\\:go").click();
+        page.waitForURL(address -> !address.contains(number));
+        assertThat(page.locator("h1").innerText()).contains("Wanjiru wa Corrected");
+        EveryLook.check(page, "certificate-corrected");
+        assertThat(anybody.get("/c/" + code).body())
+                .contains("Replaced certificate", "Go to the one that replaced it")
+                .doesNotContain("Valid certificate");
+        JsonObject old =
+                Coordinator.json(Coordinator.signedIn(server, "coordinator.ken").get("/api/v1/certificates/" + number));
+        assertThat(old.getString("state")).isEqualTo("SUPERSEDED");
+        assertThat(page.url()).contains(old.getString("replacedBy"));
+        assertThat(one("select details ->> 'note' from cohortium.audit_event where action = 'certificate.corrected'"
+                        + " and subject_id = '" + number + "'"))
+                .isEqualTo("Married name");
+    }
+
+    @Test
+    void whatIsValidForLongIsNotRenewedAndWhatIsAboutToExpireIs() {
+        Coordinator admin = Coordinator.signedIn(server, "admin");
+        JsonObject why =
+                Json.createObjectBuilder().add("note", "Took the refresher").build();
+        String fresh = one(
+                "select number from cohortium.certificate where state = 'VALID' and valid_until > now() + interval '1 year'"
+                        + " and number like 'KEN%'");
+        HttpResponse<byte[]> early = admin.post("/api/v1/certificates/" + fresh + "/renewal", why);
+        assertThat(early.statusCode()).isEqualTo(REFUSED);
+        assertThat(text(early)).contains("It can be renewed from");
+        String old = valid("FJI");
+        database.change(
+                "update cohortium.certificate_claims set claims = claims || jsonb_build_object('issuedOn', current_date - 1000,"
+                        + " 'validUntil', current_date + 95) where claims ->> 'number' = '" + old + "'");
+        HttpResponse<byte[]> renewed = admin.post("/api/v1/certificates/" + old + "/renewal", why);
+        assertThat(renewed.statusCode()).as(text(renewed)).isEqualTo(CREATED);
+        JsonObject next = Coordinator.json(
+                admin.get(renewed.headers().firstValue("Location").orElseThrow()));
+        assertThat(next.getString("state")).isEqualTo("VALID");
+        assertThat(one("select (claims ->> 'validUntil')::date - (current_date + 95) between 1095 and 1096 from"
+                        + " cohortium.certificate_claims where claims ->> 'number' = '" + next.getString("number")
+                        + "'"))
+                .isEqualTo("t");
+        assertThat(Coordinator.json(admin.get("/api/v1/certificates/" + old)).getString("replacedBy"))
+                .isEqualTo(next.getString("number"));
+    }
+
+    @Test
+    void aBodySaysHowItsNextCertificatesLook() throws IOException {
+        Page page = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(page, "coordinator.sen");
+        page.navigate("/certification/body?code=SEN-DIG");
+        EveryLook.check(page, "issuing-body");
+        page.locator("input[name=design][value=FRAME]").check();
+        page.getByLabel("Office").fill("Directrice générale");
+        page.locator("#edit\\:save").click();
+        page.getByText("needs the name of who holds it").waitFor();
+        page.getByLabel("Name").fill("Mariama Sow");
+        page.locator("#edit\\:save").click();
+        page.getByText("Saved. It counts for").waitFor();
+        assertThat(page.locator("input[name=design][value=FRAME]").isChecked()).isTrue();
+        byte[] sample = Coordinator.signedIn(server, "coordinator.sen")
+                .get("/api/v1/issuing-bodies/SEN-DIG/sample.pdf")
+                .body();
+        try (var document = Loader.loadPDF(sample)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Mariama Sow", "Directrice générale", "Sample");
+        }
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .get("/api/v1/issuing-bodies/SEN-DIG")
+                        .statusCode())
+                .isEqualTo(NOT_THERE);
+    }
+
+    private String valid(String country) {
+        return one(
+                "select x.number from cohortium.certificate x join cohortium.certificate_claims s on s.certificate_id = x.id"
+                        + " where x.state = 'VALID' and s.claims -> 'issuer' ->> 'country' = '" + country
+                        + "' and x.valid_until > now() and not exists (select from cohortium.outcome o"
+                        + " join cohortium.enrolment e on e.id = o.enrolment_id join cohortium.app_user u on u.person_id = e.person_id"
+                        + " where o.id = x.outcome_id) order by x.number desc");
+    }
+
+    /** The published key says who may have signed; the library knows nothing of this system. */
+    private JsonObject verified(String jwt) throws JoseException {
+        JsonWebSignature read = new JsonWebSignature();
+        read.setCompactSerialization(jwt);
+        read.setKey(JsonWebKey.Factory.newJwk(
+                        anybody.get(URI.create(keyOf(jwt)).getPath()).body())
+                .getKey());
+        assertThat(read.verifySignature()).isTrue();
+        return json(read.getPayload());
+    }
+
+    private List<String> keys() throws JoseException {
+        return new JsonWebKeySet(anybody.get("/.well-known/jwks.json").body())
+                .getJsonWebKeys().stream().map(JsonWebKey::getKeyId).toList();
+    }
+
+    private static String keyOf(String jwt) {
+        return json(new String(Base64.getUrlDecoder().decode(jwt.split("\\.")[0]), StandardCharsets.UTF_8))
+                .getString("kid");
+    }
+
+    /** The credential's bit in the list it names, once the list's own signature is verified. */
+    private boolean isSet(JsonObject status) throws Exception {
+        String list = anybody.get(
+                        URI.create(status.getString("statusListCredential")).getPath())
+                .body();
+        String encoded = verified(list).getJsonObject("credentialSubject").getString("encodedList");
+        byte[] bits = new GZIPInputStream(
+                        new ByteArrayInputStream(Base64.getUrlDecoder().decode(encoded.substring(1))))
+                .readAllBytes();
+        int at = Integer.parseInt(status.getString("statusListIndex"));
+        return (bits[at / 8] >> (7 - at % 8) & 1) == 1;
+    }
+
+    private String handIn(String jwt) {
+        Page page = browsing.visit(Look.PHONE);
+        page.navigate("/c/?lang=en");
+        page.locator("summary").click();
+        page.locator("#jwt").fill(jwt);
+        page.locator("details button").click();
+        String told = page.content();
+        page.context().close();
+        return told;
+    }
+
+    private String one(String sql) {
+        return database.texts(sql + " limit 1").get(0);
+    }
+
+    private static JsonObject json(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}
