@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.cohortium.shared.Refusal;
 /** Marking who attended a session: for its facilitators, the hosting coordinators and administrators. */
 @ApplicationScoped
 public class MarkingAttendance {
+    private static final Duration EARLY = Duration.ofMinutes(30);
+
     private Registers registers;
     private CurrentUser user;
     private Clock clock;
@@ -107,11 +111,16 @@ public class MarkingAttendance {
         return refusal(theirs(sessionId));
     }
 
+    /** From when people can be marked in a session that starts at an instant: those who come early are there. */
+    public static Instant opensAt(Instant start) {
+        return start.minus(EARLY);
+    }
+
     private Optional<Refusal> refusal(Session session) {
         if (session.state() == SessionState.CANCELLED) {
             return Optional.of(Refusal.of("attendance.sessionCancelled"));
         }
-        return session.startsAt().isAfter(clock.instant())
+        return opensAt(session.startsAt()).isAfter(clock.instant())
                 ? Optional.of(new Refusal("attendance.sessionNotYet", Map.of("day", session.day())))
                 : Optional.empty();
     }

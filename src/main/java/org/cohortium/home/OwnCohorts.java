@@ -19,7 +19,7 @@ public class OwnCohorts {
             join curriculum_version v on v.id = c.curriculum_version_id
             join curriculum cu on cu.id = v.curriculum_id
             left join outcome o on o.enrolment_id = e.id and o.state = 'CONFIRMED'
-            left join certificate t on t.outcome_id = o.id and t.state = 'VALID'
+            left join certificate_now t on t.outcome_id = o.id and t.state = 'VALID'
             cross join lateral (
                 select sum(case m.mark when 'PRESENT' then s.minutes when 'LATE' then coalesce(m.minutes, s.minutes) else 0 end)
                            filter (where m.mark <> 'EXCUSED') as attended,

@@ -104,7 +104,7 @@ public class RegisterPage {
 
     /** Whether it is still to come: nobody can be marked yet. */
     public boolean isToCome() {
-        return getSession().startsAt().isAfter(clock.instant());
+        return MarkingAttendance.opensAt(getSession().startsAt()).isAfter(clock.instant());
     }
 
     public boolean isOpenForMarks() {

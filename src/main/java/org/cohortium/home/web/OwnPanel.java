@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cohortium.attendance.checkin.OpeningCheckIn;
+import org.cohortium.attendance.checkin.OwnCode;
 import org.cohortium.home.OwnCohort;
 import org.cohortium.home.OwnCohorts;
 import org.cohortium.home.OwnSession;
@@ -20,15 +24,18 @@ public class OwnPanel {
 
     private final OwnCohorts cohorts;
     private final OwnTasks tasks;
+    private final OpeningCheckIn checkIn;
     private final ReaderLanguage language;
     private final Clock clock;
     private @Nullable List<OwnCohort> rows;
     private @Nullable List<OwnSession> sessions;
+    private @Nullable Map<Long, String> codes;
 
     @Inject
-    OwnPanel(OwnCohorts cohorts, OwnTasks tasks, ReaderLanguage language, Clock clock) {
+    OwnPanel(OwnCohorts cohorts, OwnTasks tasks, OpeningCheckIn checkIn, ReaderLanguage language, Clock clock) {
         this.cohorts = cohorts;
         this.tasks = tasks;
+        this.checkIn = checkIn;
         this.language = language;
         this.clock = clock;
     }
@@ -43,6 +50,17 @@ public class OwnPanel {
     /** Those that are not decided yet. */
     public List<OwnCohort> getUnderWay() {
         return getRows().stream().filter(OwnCohort::isUnderWay).toList();
+    }
+
+    /** Their own code for checking in to the sessions of a cohort. */
+    public String code(OwnCohort cohort) {
+        if (codes == null) {
+            codes = checkIn
+                    .own(getUnderWay().stream().map(OwnCohort::enrolmentId).toList())
+                    .stream()
+                    .collect(Collectors.toMap(OwnCode::enrolmentId, OwnCode::grouped));
+        }
+        return codes.getOrDefault(cohort.enrolmentId(), "–");
     }
 
     /** The next few. */
