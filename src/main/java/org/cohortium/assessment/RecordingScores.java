@@ -85,6 +85,12 @@ public class RecordingScores {
         return refusals;
     }
 
+    /** Whether the signed-in person records scores in that cohort. */
+    public boolean mayRecordIn(String cohort) {
+        return (user.is(Role.ADMIN) || user.is(Role.COORDINATOR) || user.is(Role.FACILITATOR))
+                && figures.reaches(cohort, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR));
+    }
+
     private LocalDate today(String cohort) {
         return LocalDate.ofInstant(
                 clock.instant(), figures.zone(cohort, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR)));

@@ -23,6 +23,32 @@ public class ScoreFigures {
             where c.code = :cohort and (k.enrolment_id, k.assessment_id, k.attempt) > (:enrolment, :assessment, :attempt)
             order by k.enrolment_id, k.assessment_id, k.attempt limit :limit""";
 
+    private static final String ASSESSMENTS = """
+            select a.id, coalesce(a.translations -> :language ->> 'title', a.title) as title, a.kind, a.max_points, a.weight,
+                   a.pass_points, a.must_pass,
+                   (select count(distinct k.enrolment_id) from score k join enrolment e on e.id = k.enrolment_id
+                    where k.assessment_id = a.id and e.cohort_id = c.id and e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED')) as scored
+            from assessment a join cohort c on c.curriculum_version_id = a.curriculum_version_id
+            where c.code = :cohort order by a.position""";
+    private static final String GRID = """
+            select e.id as enrolment_id, p.name, p.latin_name, coalesce(k.attempts, 0) as attempts, l.points, l.scored_on, k.best,
+                   case when a.kind = 'POST_TEST' then t.before end as before,
+                   case when a.kind = 'POST_TEST' then (k.best / a.max_points)::float8 end as after
+            from cohort c
+            join assessment a on a.curriculum_version_id = c.curriculum_version_id and a.id = :assessment
+            join enrolment e on e.cohort_id = c.id and e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED')
+            join person p on p.id = e.person_id
+            cross join lateral (
+                select max(attempt) as attempts, max(points) as best from score
+                where enrolment_id = e.id and assessment_id = a.id) k
+            left join score l on l.enrolment_id = e.id and l.assessment_id = a.id and l.attempt = k.attempts
+            left join lateral (
+                select max(f.points / b.max_points)::float8 as before
+                from assessment b join score f on f.assessment_id = b.id and f.enrolment_id = e.id and f.attempt = 1
+                where b.curriculum_version_id = c.curriculum_version_id and b.kind = 'PRE_TEST') t on true
+            where c.code = :cohort
+            order by lower(p.name), e.id""";
+
     private Jdbi jdbi;
     private CurrentUser user;
 
@@ -54,6 +80,36 @@ public class ScoreFigures {
                 .list());
     }
 
+    /**
+     * The assessments of a cohort's curriculum, in their order.
+     *
+     * @throws NoSuchThing if there is no such cohort for the reader
+     */
+    public List<AssessmentView> assessments(String cohort, String language) {
+        user.requirePeople();
+        zone(cohort, user.scope());
+        return jdbi.withHandle(handle -> handle.createQuery(ASSESSMENTS)
+                .bind("cohort", cohort)
+                .bind("language", language)
+                .map(ConstructorMapper.of(AssessmentView.class))
+                .list());
+    }
+
+    /**
+     * Everybody with a seat in a cohort with their attempts at an assessment, by name.
+     *
+     * @throws NoSuchThing if there is no such cohort for the reader
+     */
+    public List<GridRow> grid(String cohort, long assessment) {
+        user.requirePeople();
+        zone(cohort, user.scope());
+        return jdbi.withHandle(handle -> handle.createQuery(GRID)
+                .bind("cohort", cohort)
+                .bind("assessment", assessment)
+                .map(ConstructorMapper.of(GridRow.class))
+                .list());
+    }
+
     /** The cohort's zone. @throws NoSuchThing if the scope does not reach the whole cohort */
     ZoneId zone(String cohort, Scope scope) {
         String sql = "select c.time_zone from cohort c where c.code = :cohort and " + VisibleCohorts.whole(scope);
@@ -63,6 +119,16 @@ public class ScoreFigures {
                 .findOne()
                 .map(ZoneId::of)
                 .orElseThrow(() -> new NoSuchThing("cohort", cohort)));
+    }
+
+    /** Whether the scope reaches the whole cohort. */
+    boolean reaches(String cohort, Scope scope) {
+        String sql =
+                "select exists (select from cohort c where c.code = :cohort and " + VisibleCohorts.whole(scope) + ")";
+        return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), scope)
+                .bind("cohort", cohort)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Maximum points of the cohort's assessments, by id. */

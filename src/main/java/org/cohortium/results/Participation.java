@@ -1,7 +1,7 @@
 package org.cohortium.results;
 
 import java.util.List;
-import java.util.Objects;
+import org.cohortium.shared.LearningGain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record Participation(
 
     /** Whether the pair of tests says something: not both nothing, nor both everything. */
     boolean mayGain() {
-        return !Objects.equals(pre, post) || pre != null && pre > 0 && pre < 1;
+        return pre != null && post != null && LearningGain.of(pre, post).isPresent();
     }
 
     /** Has a mark in the window that counts, or one that is excused. */

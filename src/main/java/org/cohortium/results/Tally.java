@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cohortium.shared.LearningGain;
 
 /**
  * The quantities of one set of people in one window. Filled person by person; what it holds never depends on the order.
@@ -136,9 +138,10 @@ public final class Tally implements Amounts {
         }
         gained += after - before;
         toGain += 1 - before;
-        if (participation.mayGain()) {
+        OptionalDouble gain = LearningGain.of(before, after);
+        if (gain.isPresent()) {
             pairs++;
-            gains += after < before ? (after - before) / before : (after - before) / (1 - before);
+            gains += gain.getAsDouble();
         }
     }
 

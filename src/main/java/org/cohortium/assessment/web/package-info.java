@@ -1,0 +1,5 @@
+/** Pages of scores. */
+@NullMarked
+package org.cohortium.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
