@@ -80,7 +80,7 @@ final class Walker {
     private static boolean mayEndTokens(Call call) {
         return !call.isReading()
                 && (call.address().startsWith("/api/v1/tokens")
-                        || call.address().startsWith("/api/v1/account"));
+                        || call.address().matches("/api/v1/account([/?].*)?"));
     }
 
     private synchronized String token() {
