@@ -99,6 +99,23 @@ public class Outcome {
         decide(OutcomeState.RETURNED, by, at, why);
     }
 
+    /**
+     * Gives a confirmed one back, since an appeal against it was upheld.
+     *
+     * @throws IllegalStateException if it is not confirmed, or was proposed or confirmed by the same account
+     */
+    void reopen(long by, Instant at, String why) {
+        if (state != OutcomeState.CONFIRMED
+                || by == proposedBy
+                || Long.valueOf(by).equals(decidedBy)) {
+            throw new IllegalStateException("outcome " + id + ", " + state + ", cannot be reopened by " + by);
+        }
+        state = OutcomeState.RETURNED;
+        decidedBy = by;
+        decidedAt = at;
+        decisionNote = why;
+    }
+
     private void decide(OutcomeState next, long by, Instant at, @Nullable String note) {
         if (state != OutcomeState.PROPOSED || by == proposedBy) {
             throw new IllegalStateException(

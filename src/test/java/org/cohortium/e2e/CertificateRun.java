@@ -7,14 +7,14 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 
 /** Certificates that somebody has issued, through the API. */
-final class CertificateRun {
+public final class CertificateRun {
     private final String location;
 
     private CertificateRun(String location) {
         this.location = location;
     }
 
-    static CertificateRun forCohort(Coordinator by, String cohort) {
+    public static CertificateRun forCohort(Coordinator by, String cohort) {
         return start(by, Json.createObjectBuilder().add("cohort", cohort).build());
     }
 
@@ -33,7 +33,7 @@ final class CertificateRun {
     }
 
     /** Waits for its end. */
-    JsonObject done(Coordinator by) {
+    public JsonObject done(Coordinator by) {
         JsonObject run = by.awaitEnd(location);
         assertThat(run.getString("state")).as(run::toString).isEqualTo("done");
         return run;

@@ -4,7 +4,7 @@ package org.cohortium.e2e;
  * A cohort of the Kenyan ministry whose people all have a confirmed outcome and no certificate, put into a server's
  * database as its owner.
  */
-final class Graduates {
+public final class Graduates {
     private static final String COHORT = """
         insert into cohortium.cohort (code, curriculum_version_id, host_organisation_id, country_iso3, language, time_zone,
                                       starts_on, ends_on, capacity, state)
@@ -29,7 +29,7 @@ final class Graduates {
     private Graduates() {}
 
     /** Those of a new cohort. */
-    static void of(String cohort, int people, Database database) {
+    public static void of(String cohort, int people, Database database) {
         database.change(COHORT.formatted(cohort, people));
         database.change(PEOPLE.formatted(cohort, people));
     }
