@@ -2,6 +2,7 @@ package org.cohortium.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
@@ -21,6 +22,7 @@ class Registers {
                         "select s from Session s join fetch s.cohort c join fetch c.host where s.id = :id",
                         Session.class)
                 .setParameter("id", id)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }
@@ -29,14 +31,16 @@ class Registers {
         return !entities.createNativeQuery("select 1 from cohort_facilitator where user_id = ?1 and cohort_id = ?2")
                 .setParameter(1, userId)
                 .setParameter(2, cohortId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .isEmpty();
     }
 
-    /** Marks of the session, by enrolment. */
+    /** Marks of the session, by enrolment, as they were before the transaction: a session is marked once in it. */
     Map<Long, AttendanceMark> marks(Session session) {
         return entities.createQuery("select m from AttendanceMark m where m.sessionId = :session", AttendanceMark.class)
                 .setParameter("session", session.id())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(AttendanceMark::enrolmentId, mark -> mark));
     }
@@ -51,6 +55,7 @@ class Registers {
                         Enrolment.class)
                 .setParameter("cohort", session.cohort())
                 .setParameter("ids", ids)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(Enrolment::id, enrolment -> enrolment));
     }

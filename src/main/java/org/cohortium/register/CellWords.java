@@ -25,6 +25,7 @@ import org.cohortium.text.Words;
  * as well, and so are whole words and digits of any script.
  */
 final class CellWords {
+    private static final Pattern UNSEEN = Pattern.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]");
     private static final Pattern MARK = Pattern.compile("(\\D+?)\\s*([0-9]{1,4})?");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
@@ -150,7 +151,8 @@ final class CellWords {
 
     /** Without blanks at the ends, and without marks of direction, which programs add and nobody sees. */
     static String tidy(String text) {
-        return text.replaceAll("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "")
+        return UNSEEN.matcher(text)
+                .replaceAll("")
                 .replace('\u00a0', ' ')
                 .replace("\r\n", "\n")
                 .strip();
