@@ -10,10 +10,11 @@ create table issuing_body (
 );
 grant select, insert, update on issuing_body to cohortium_app;
 
--- Of the certificates of one outcome, one counts: the others were replaced by it.
+-- Of the certificates of one outcome one at the most is in force: others were replaced, or revoked before the outcome was
+-- decided anew.
 alter table certificate drop constraint certificate_outcome_id_key;
-create unique index certificate_in_force on certificate (outcome_id) where state <> 'SUPERSEDED';
-create index on certificate (outcome_id);
+create unique index certificate_in_force on certificate (outcome_id) where state in ('VALID', 'EXPIRED');
+create index on certificate (outcome_id, id);
 
 alter table certificate_ending drop constraint certificate_ending_category_check;
 alter table certificate_ending drop constraint certificate_ending_check;
@@ -22,9 +23,19 @@ alter table certificate_ending add constraint certificate_ending_category_check
 alter table certificate_ending add constraint certificate_ending_check
     check ((category in ('CORRECTION', 'RENEWAL')) = (replaced_by_id is not null));
 
--- The certificate of an outcome that counts, if it has one: of replaced ones the last in the row.
-create view certificate_now as select * from certificate where state <> 'SUPERSEDED';
+-- The certificate of an outcome that counts, if it has one: the last.
+create view certificate_now as
+    select * from certificate x
+    where not exists (select from certificate y where y.outcome_id = x.outcome_id and y.id > x.id);
 grant select on certificate_now to cohortium_app;
+
+-- Whether no certificate may be issued for an outcome any more: it has one, or had one that was revoked since it was decided.
+create function certificate_barred(of_outcome bigint, decided_at timestamptz) returns boolean language sql stable as
+$$
+    select exists (select from certificate x left join certificate_ending d on d.certificate_id = x.id
+                   where x.outcome_id = of_outcome and x.state <> 'SUPERSEDED'
+                     and (x.state <> 'REVOKED' or d.ended_at is null or d.ended_at >= decided_at))
+$$;
 
 -- As before (V0026), and how it looks and who signs.
 create or replace function certificate_says(outcomes bigint[])
@@ -73,7 +84,7 @@ do $$
 declare
     before text := pg_get_functiondef('reporting.participations(timestamptz, bigint[])'::regprocedure);
     changed text := replace(before, 'from as_of.certificate(instant)',
-                            'from (select * from as_of.certificate(instant) where state <> ''SUPERSEDED'') in_force');
+                            'from (select distinct on (outcome_id) * from as_of.certificate(instant) order by outcome_id, id desc) last');
 begin
     if changed = before then
         raise exception 'reporting.participations no longer reads as_of.certificate(instant)';

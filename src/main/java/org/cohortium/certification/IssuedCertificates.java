@@ -37,14 +37,13 @@ class IssuedCertificates {
     Map<Long, SkipReason> barred(Collection<Long> outcomes) {
         return jdbi.withHandle(handle -> handle.createQuery("""
             select id, reason from (
-                select o.id, case when x.id is not null then 'ISSUED_ALREADY'
+                select o.id, case when certificate_barred(o.id, o.decided_at) then 'ISSUED_ALREADY'
                                   when o.state <> 'CONFIRMED' or o.decision not in ('PASS', 'DISTINCTION') then 'NOT_CONFIRMED'
                                   when c.state = 'CANCELLED' then 'CANCELLED'
                                   when e.state not in ('ENROLLED', 'ACTIVE', 'COMPLETED') then 'LEFT' end as reason
                 from outcome o
                 join enrolment e on e.id = o.enrolment_id
                 join cohort c on c.id = e.cohort_id
-                left join certificate_now x on x.outcome_id = o.id
                 where o.id = any (:ids)) judged
             where reason is not null\
             """)

@@ -72,7 +72,7 @@ public class IssuingFigures {
                   join enrolment e on e.cohort_id = c.id and e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED')
                   join outcome o on o.enrolment_id = e.id and o.state = 'CONFIRMED' and o.decision in ('PASS', 'DISTINCTION')
                   where c.code = :cohort and c.state <> 'CANCELLED'
-                    and not exists (select from certificate x where x.outcome_id = o.id) and\s\
+                    and not certificate_barred(o.id, o.decided_at) and\s\
                   """ + VisibleCohorts.whole(scope);
         return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), scope)
                 .bind("cohort", cohort)

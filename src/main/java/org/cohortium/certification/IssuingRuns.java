@@ -59,7 +59,7 @@ class IssuingRuns {
                 select :run, o.id, 'WAITING'
                 from outcome o join enrolment e on e.id = o.enrolment_id join cohort c on c.id = e.cohort_id
                 where o.state = 'CONFIRMED' and o.decision in ('PASS', 'DISTINCTION')
-                  and not exists (select from certificate x where x.outcome_id = o.id)
+                  and not certificate_barred(o.id, o.decided_at)
                   and (:cohort::bigint is null or c.id = :cohort)
                   and (:everything or c.host_organisation_id = any (:organisations))\
                 """)

@@ -35,6 +35,10 @@ public class PrintingCertificates {
      */
     public Printed pdf(String number, @Nullable CertificateLanguage language) {
         CertificateView certificate = certificates.get(number);
+        if (certificate.recorded() != CertificateState.VALID) {
+            return new Printed(
+                    new byte[0], new Refusal("certificate.notPrintedAnyMore", Map.of("state", certificate.recorded())));
+        }
         return CertificateSheet.canWrite(certificate.claims())
                 ? new Printed(print(certificate, language == null ? certificate.taughtIn() : language), null)
                 : new Printed(

@@ -104,10 +104,28 @@ class CertificateFilesE2E {
         assertThat(isSet(status)).isTrue();
         assertThat(handIn(jwt)).contains("Revoked certificate", "It should not have been issued.");
         assertThat(Coordinator.json(admin.get(path)).getString("ended")).isEqualTo("ERROR");
+        assertThat(jordan.get(path + ".pdf").statusCode()).isEqualTo(REFUSED);
+        reissuedOnceDecidedAnew(admin, number);
 
         String forged = jwt.substring(0, jwt.lastIndexOf('.') + 1) + "AAAA";
         assertThat(handIn(forged)).contains("Altered or foreign credential").doesNotContain(number);
         assertThat(handIn("")).contains("Altered or foreign credential");
+    }
+
+    /** Revoked stays revoked; only when the outcome is confirmed anew does another certificate follow. */
+    private void reissuedOnceDecidedAnew(Coordinator admin, String number) {
+        String outcome = one("select outcome_id from cohortium.certificate where number = '" + number + "'");
+        String cohort = one("select c.code from cohortium.outcome o join cohortium.enrolment e on e.id = o.enrolment_id"
+                + " join cohortium.cohort c on c.id = e.cohort_id where o.id = " + outcome);
+        CertificateRun.forCohort(admin, cohort).done(admin);
+        assertThat(states(outcome)).containsExactly("REVOKED");
+        database.change("update cohortium.outcome set decided_at = now() where id = " + outcome);
+        CertificateRun.forCohort(admin, cohort).done(admin);
+        assertThat(states(outcome)).containsExactly("REVOKED", "VALID");
+    }
+
+    private List<String> states(String outcome) {
+        return database.texts("select state from cohortium.certificate where outcome_id = " + outcome + " order by id");
     }
 
     @Test

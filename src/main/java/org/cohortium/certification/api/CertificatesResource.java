@@ -78,7 +78,8 @@ public class CertificatesResource {
             description = "There is none of that number, or the account does not see whose it is.")
     @APIResponse(
             responseCode = "422",
-            description = "The holder’s name is in a script the fonts lack, and it has no Latin form.",
+            description =
+                    "It was revoked or replaced; or the holder’s name is in a script the fonts lack, and has no Latin form.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response print(
             @Parameter(description = NUMBER) @PathParam("number") String number,
