@@ -47,7 +47,7 @@ public final class SheetText {
 
     /** Numbers, codes and addresses: from left to right whatever stands around them. */
     public static String leftToRight(String text) {
-        return "<fo:bidi-override direction=\"ltr\" unicode-bidi=\"embed\">" + of(text) + "</fo:bidi-override>";
+        return "<fo:bidi-override direction=\"ltr\" unicode-bidi=\"bidi-override\">" + of(text) + "</fo:bidi-override>";
     }
 
     private static void append(StringBuilder inlines, String font, String text) {
