@@ -126,7 +126,8 @@ public class MarkingAttendance {
     }
 
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
-    void requireTheirs(long sessionId) {
+    @Transactional
+    public void requireTheirs(long sessionId) {
         theirs(sessionId);
     }
 

@@ -69,7 +69,7 @@ public class OpeningCheckIn {
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
     @Transactional
     public void close(long session) {
-        marking.refusal(session);
+        marking.requireTheirs(session);
         checkIns.close(session, clock.instant());
         events.fire(new Switched("session.checkInClosed", session));
     }
@@ -86,7 +86,7 @@ public class OpeningCheckIn {
      */
     @Transactional
     public String address(long session) {
-        marking.refusal(session);
+        marking.requireTheirs(session);
         return PublicAddress.of(PATH + session + "/" + checkIns.screen().at(session, clock.instant()));
     }
 

@@ -98,7 +98,7 @@ public class KeepingEvidence {
      */
     @Transactional
     public Optional<Refusal> add(long session, String fileName, InputStream content) throws IOException {
-        marking.refusal(session);
+        marking.requireTheirs(session);
         byte[] scan = content.readNBytes(LARGEST + 1);
         if (scan.length > LARGEST) {
             return Optional.of(new Refusal("evidence.tooLarge", Map.of("file", fileName, "most", LARGEST / 1_048_576)));

@@ -55,7 +55,7 @@ public class PrintingSheets {
      */
     @Transactional
     public byte[] pdf(long sessionId, Language language) {
-        marking.refusal(sessionId);
+        marking.requireTheirs(sessionId);
         SessionRow session =
                 figures.session(sessionId, language.tag()).orElseThrow(() -> new NoSuchThing("session", sessionId));
         List<RegisterRow> people = figures.register(sessionId, language.tag());

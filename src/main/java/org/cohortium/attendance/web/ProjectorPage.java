@@ -48,7 +48,7 @@ public class ProjectorPage {
 
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
     public void open() {
-        marking.refusal(wanted());
+        marking.requireTheirs(wanted());
     }
 
     public @Nullable Long getId() {

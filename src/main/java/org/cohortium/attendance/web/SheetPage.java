@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cohortium.attendance.AttendanceFigures;
-import org.cohortium.attendance.Mark;
 import org.cohortium.attendance.MarkingAttendance;
 import org.cohortium.attendance.SessionRow;
 import org.cohortium.attendance.sheet.EvidenceView;
@@ -66,7 +65,7 @@ public class SheetPage {
 
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
     public void open() {
-        marking.refusal(wanted());
+        marking.requireTheirs(wanted());
     }
 
     public @Nullable Long getId() {
@@ -88,10 +87,6 @@ public class SheetPage {
 
     public List<Language> getLanguages() {
         return Arrays.asList(Language.values());
-    }
-
-    public List<Mark> getMarks() {
-        return Arrays.asList(Mark.values());
     }
 
     /** As it was typed last. */

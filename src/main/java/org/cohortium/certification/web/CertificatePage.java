@@ -118,11 +118,6 @@ public class CertificatePage {
         return Arrays.asList(CertificateLanguage.values());
     }
 
-    /** The language it was taught in comes first to whoever prints it. */
-    public CertificateLanguage getTaughtIn() {
-        return getCertificate().taughtIn();
-    }
-
     public List<EndingCategory> getCategories() {
         return Arrays.stream(EndingCategory.values())
                 .filter(each -> !each.replaces())
