@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight share of the weighted score; 0 where it does not count
  * @param passPoints null where none are asked for
  * @param mustPass whether there is no certificate without passing it
+ * @param rubric whether it is marked with one
  * @param scored people of the cohort who have a score
  */
 public record AssessmentView(
@@ -21,8 +22,9 @@ public record AssessmentView(
         BigDecimal weight,
         @Nullable BigDecimal passPoints,
         boolean mustPass,
+        boolean rubric,
         int scored) {
-    public boolean isTestAfter() {
+    public boolean testAfter() {
         return kind.equals("POST_TEST");
     }
 }

@@ -19,6 +19,7 @@ import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Role;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Recording scores: for the cohort's facilitators, its host's coordinators and administrators. */
 @ApplicationScoped
@@ -85,6 +86,16 @@ public class RecordingScores {
         return refusals;
     }
 
+    /**
+     * Records the points that markers have settled on. Who may, and what is possible, is for the marking to judge.
+     *
+     * @throws NoSuchThing if there is no such cohort, or it is not theirs
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(String cohort, List<Scoring> scorings) {
+        write(cohort, scorings, known(scorings), today(cohort));
+    }
+
     /** Whether the signed-in person records scores in that cohort. */
     public boolean mayRecordIn(String cohort) {
         return (user.is(Role.ADMIN) || user.is(Role.COORDINATOR) || user.is(Role.FACILITATOR))
@@ -105,6 +116,7 @@ public class RecordingScores {
         Map<Long, BigDecimal> most = figures.maxPoints(cohort);
         Map<Long, String> people = figures.people(cohort);
         Map<Long, Long> persons = figures.persons(cohort);
+        MarkersPoints markers = figures.markers(cohort);
         Set<Attempt> before = new HashSet<>(known.keySet());
         Map<Attempt, Refusal> refusals = new HashMap<>();
         for (Scoring scoring : scorings) {
@@ -112,15 +124,24 @@ public class RecordingScores {
             Optional<Refusal> refusal = person != null && user.hasStakeIn(person)
                     ? Optional.of(Refusal.of("score.ownPerson"))
                     : ScoringPolicy.refusal(
-                            scoring,
-                            most.get(scoring.assessmentId()),
-                            people.get(scoring.enrolmentId()),
-                            before,
-                            today);
+                                    scoring,
+                                    most.get(scoring.assessmentId()),
+                                    people.get(scoring.enrolmentId()),
+                                    before,
+                                    today)
+                            .or(() -> markers.include(scoring.ofAttempt())
+                                            && !isKnown(known.get(scoring.ofAttempt()), scoring)
+                                    ? Optional.of(new Refusal(
+                                            "score.marked", Map.of("person", people.get(scoring.enrolmentId()))))
+                                    : Optional.empty());
             refusal.ifPresentOrElse(
                     why -> refusals.put(scoring.ofAttempt(), why), () -> before.add(scoring.ofAttempt()));
         }
         return refusals;
+    }
+
+    private static boolean isKnown(@Nullable Score score, Scoring scoring) {
+        return score != null && score.isOf(scoring.points());
     }
 
     private void write(String cohort, List<Scoring> scorings, Map<Attempt, Score> known, LocalDate today) {

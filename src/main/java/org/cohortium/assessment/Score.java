@@ -48,10 +48,14 @@ public class Score {
 
     /** Puts other points in the place of these; of the same points the day may be set right. */
     void rescore(Scoring scoring) {
-        if (points.compareTo(scoring.points()) != 0) {
+        if (!isOf(scoring.points())) {
             points = scoring.points();
         }
         scoredOn = scoring.scoredOn() == null ? scoredOn : scoring.scoredOn();
+    }
+
+    boolean isOf(BigDecimal other) {
+        return points.compareTo(other) == 0;
     }
 
     Attempt attempt() {

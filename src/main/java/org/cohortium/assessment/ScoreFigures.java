@@ -25,7 +25,7 @@ public class ScoreFigures {
 
     private static final String ASSESSMENTS = """
             select a.id, coalesce(a.translations -> :language ->> 'title', a.title) as title, a.kind, a.max_points, a.weight,
-                   a.pass_points, a.must_pass,
+                   a.pass_points, a.must_pass, a.rubric is not null as rubric,
                    (select count(distinct k.enrolment_id) from score k join enrolment e on e.id = k.enrolment_id
                     where k.assessment_id = a.id and e.cohort_id = c.id and e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED')) as scored
             from assessment a join cohort c on c.curriculum_version_id = a.curriculum_version_id
@@ -119,6 +119,26 @@ public class ScoreFigures {
                 .findOne()
                 .map(ZoneId::of)
                 .orElseThrow(() -> new NoSuchThing("cohort", cohort)));
+    }
+
+    /** The zone of a cohort. @throws NoSuchThing if the reader does not see the whole cohort */
+    public ZoneId zoneOf(String cohort) {
+        return zone(cohort, user.scope());
+    }
+
+    /** What of a cohort's scores comes from markers. */
+    MarkersPoints markers(String cohort) {
+        return jdbi.withHandle(handle -> new MarkersPoints(
+                handle.createQuery("""
+                                select s.enrolment_id, s.assessment_id, s.attempt as number
+                                from submission s join enrolment e on e.id = s.enrolment_id join cohort c on c.id = e.cohort_id
+                                where c.code = :cohort and s.state <> 'HANDED_IN'""")
+                        .bind("cohort", cohort)
+                        .map(ConstructorMapper.of(Attempt.class))
+                        .set(),
+                handle.createQuery("""
+                                select r.assessment_id from marking_rule r join cohort c on c.id = r.cohort_id
+                                where c.code = :cohort and (r.second_share > 0 or r.borderline > 0)""").bind("cohort", cohort).mapTo(Long.class).set()));
     }
 
     /** Whether the scope reaches the whole cohort. */

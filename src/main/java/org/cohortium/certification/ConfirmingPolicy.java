@@ -24,8 +24,11 @@ final class ConfirmingPolicy {
         return Optional.empty();
     }
 
-    /** Nobody is certified who never came and was never scored. */
+    /** Nothing is decided while markers differ, and nobody is certified who never came and was never scored. */
     static Optional<Refusal> notToBeConfirmed(StandingRow row, OutcomeView proposal) {
+        if (row.unsettled() > 0 && proposal.decision() != OutcomeDecision.DEFERRED) {
+            return Optional.of(new Refusal("outcome.unsettled", Map.of("person", row.name(), "n", row.unsettled())));
+        }
         boolean started = row.standing().attendedMinutes() > 0 || row.standing().score() != null;
         return proposal.decision().certifies() && !started
                 ? Optional.of(new Refusal("outcome.neverStarted", Map.of("person", row.name())))

@@ -79,6 +79,9 @@ public class ProposingOutcomes {
         if (row.decided().filter(OutcomeView::isFinal).isPresent()) {
             return Optional.of(new Refusal("outcome.confirmedAlready", Map.of("person", row.name())));
         }
+        if (row.unsettled() > 0 && proposal.decision() != OutcomeDecision.DEFERRED) {
+            return Optional.of(new Refusal("outcome.unsettled", Map.of("person", row.name(), "n", row.unsettled())));
+        }
         if (proposal.decision() == OutcomeDecision.DEFERRED && proposal.deferredUntil() == null) {
             return Optional.of(new Refusal("outcome.deferredUntilMissing", Map.of("person", row.name())));
         }

@@ -48,6 +48,10 @@ public final class Reasoning {
             reasons.add(new Reason(
                     Topic.ASSESSMENTS, Verdict.OPEN, words.of("certification.why.missing", "n", standing.missing())));
         }
+        if (row.unsettled() > 0) {
+            reasons.add(new Reason(
+                    Topic.ASSESSMENTS, Verdict.OPEN, words.of("certification.why.unsettled", "n", row.unsettled())));
+        }
         if (standing.unmarked() > 0) {
             reasons.add(new Reason(
                     Topic.MARKS, Verdict.OPEN, words.of("certification.why.unmarked", "n", standing.unmarked())));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A person of a cohort with what the certification rule looks at, what is still to come, and the decision so far.
  *
  * @param cohort code
+ * @param unsettled works of theirs that two markers still have to agree on
  * @param outcome null where nothing was proposed yet
  */
 public record StandingRow(
@@ -16,6 +17,7 @@ public record StandingRow(
         long personId,
         String name,
         @Nullable String latinName,
+        int unsettled,
         @Nested Standing standing,
         @Nested CertificationRule rule,
         @Nested Ahead ahead,

@@ -7,6 +7,7 @@ package org.cohortium.certification;
 final class StandingSql {
     static final String STANDINGS = """
             select e.id as enrolment_id, c.code as cohort, p.id as person_id, p.name, p.latin_name,
+                   (select count(*) from submission w where w.enrolment_id = e.id and w.state in ('SECOND_DUE', 'DISPUTED')) as unsettled,
                    coalesce(a.attended, 0) as attended_minutes, coalesce(a.expected, 0) as expected_minutes, a.unmarked,
                    t.score, t.missing, t.failed as failed_required,
                    r.min_attendance, r.min_score, r.distinction_score,

@@ -112,7 +112,7 @@ final class CurriculumRows {
     }
 
     private void writeAssessments(Rows rows) {
-        var columns = "id, curriculum_version_id, position, kind, max_points, weight, pass_points, must_pass, ";
+        var columns = "id, curriculum_version_id, position, kind, max_points, weight, pass_points, must_pass, rubric, ";
         rows.plain("assessment", columns + TITLED, table -> {
             for (var version : basis.curricula()) {
                 for (var assessment : version.assessments()) {
@@ -120,7 +120,9 @@ final class CurriculumRows {
                     table.number(assessment.id()).number(version.id()).text(line.text("position"));
                     table.text(assessment.kind()).number(assessment.maxPoints()).text(line.text("weight"));
                     table.text(line.text("passPoints").isEmpty() ? null : line.text("passPoints"));
-                    titled(table.yes(assessment.mustPass()), line).end();
+                    table.yes(assessment.mustPass())
+                            .text(assessment.kind().equals("CAPSTONE") ? Rubric.of(assessment) : null);
+                    titled(table, line).end();
                 }
             }
         });

@@ -1,7 +1,6 @@
 package org.cohortium.assessment.web;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,8 @@ record ScoreForm(List<Scoring> changed, List<String> unclear) {
             if (points.isEmpty()) {
                 continue;
             }
-            Optional<BigDecimal> number = number(points);
-            Optional<LocalDate> on = day(day);
+            Optional<BigDecimal> number = Typed.number(points);
+            Optional<LocalDate> on = Typed.day(day);
             if (number.isEmpty() || on.isEmpty() && !day.isEmpty()) {
                 unclear.add(row.name());
             } else if (again || differs(row, number.get(), on.orElse(null))) {
@@ -47,25 +46,5 @@ record ScoreForm(List<Scoring> changed, List<String> unclear) {
     private static boolean differs(GridRow row, BigDecimal points, @Nullable LocalDate day) {
         BigDecimal before = row.points();
         return before == null || before.compareTo(points) != 0 || day != null && !day.equals(row.scoredOn());
-    }
-
-    /** In whichever digits, with a point or a comma. */
-    private static Optional<BigDecimal> number(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.chars()
-                .map(each -> Character.isDigit(each) ? '0' + Character.digit(each, 10) : each)
-                .map(each -> each == ',' || each == '٫' ? '.' : each)
-                .forEach(each -> plain.append((char) each));
-        return plain.toString().matches("-?\\d{1,7}(\\.\\d{1,6})?")
-                ? Optional.of(new BigDecimal(plain.toString()))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException unclear) {
-            return Optional.empty();
-        }
     }
 }

@@ -56,6 +56,8 @@ final class Kenya {
         keys.addAll(number("cohort id", "select id from (%s) c".formatted(COHORTS)));
         keys.addAll(number("enrolment", of("enrolment")));
         keys.addAll(number("session", of("session")));
+        keys.addAll(number(
+                "submission", "select id from submission where enrolment_id in (%s)".formatted(of("enrolment"))));
         keys.addAll(number("organisation", "select id from organisation where country_iso3 = 'KEN'"));
         one("select number from certificate x join outcome o on o.id = x.outcome_id join enrolment e on e.id ="
                         + " o.enrolment_id"
@@ -102,6 +104,8 @@ final class Kenya {
             from attendance_mark m where cohort_id in (select id from (%1$s) c)
             union all select md5(string_agg(concat_ws(' ', o.id, o.state, o.version), ',' order by o.id)) from outcome o
             join enrolment e on e.id = o.enrolment_id where e.cohort_id in (select id from (%1$s) c)
+            union all select md5(string_agg(concat_ws(' ', w.id, w.state, w.version), ',' order by w.id)) from submission w
+            join enrolment e on e.id = w.enrolment_id where e.cohort_id in (select id from (%1$s) c)
             union all select md5(string_agg(concat_ws(' ', p.id, p.version), ',' order by p.id)) from (%2$s) p\
             """.formatted(COHORTS, PEOPLE)));
     }

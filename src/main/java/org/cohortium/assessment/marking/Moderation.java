@@ -1,0 +1,56 @@
+package org.cohortium.assessment.marking;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a work after somebody has given their marks: settled, or a second marker, or somebody to settle between
+ * two. Points of two who agree are their mean, to two decimals, halves up.
+ */
+final class Moderation {
+    private static final int DECIMALS = 2;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private Moderation() {}
+
+    /**
+     * @param work before
+     * @param part whose marks were given
+     * @param points of them
+     * @param drawn asked only for the first marks that the work gets: whether chance takes it
+     */
+    static Submission after(Submission work, Part part, BigDecimal points, MarkingRule rule, BooleanSupplier drawn) {
+        return switch (part) {
+            case FIRST -> afterFirst(work, points, rule, drawn);
+            case SECOND -> afterSecond(work, work.given(Part.FIRST).orElseThrow(), points, rule);
+            case AGREED -> work.with(SubmissionState.SETTLED, work.secondBecause(), points);
+        };
+    }
+
+    private static Submission afterFirst(Submission work, BigDecimal points, MarkingRule rule, BooleanSupplier drawn) {
+        SecondBecause because = because(work, points, rule, drawn);
+        return because == null
+                ? work.with(SubmissionState.SETTLED, null, points)
+                : work.with(SubmissionState.SECOND_DUE, because, null);
+    }
+
+    private static @Nullable SecondBecause because(
+            Submission work, BigDecimal points, MarkingRule rule, BooleanSupplier drawn) {
+        boolean again = work.given(Part.FIRST).isPresent();
+        if (again ? work.secondBecause() == SecondBecause.DRAWN : drawn.getAsBoolean()) {
+            return SecondBecause.DRAWN;
+        }
+        return rule.isBorderline(points, work.passPoints()) ? SecondBecause.BORDERLINE : null;
+    }
+
+    private static Submission afterSecond(Submission work, BigDecimal first, BigDecimal second, MarkingRule rule) {
+        return rule.agree(first, second, work.passPoints())
+                ? work.with(
+                        SubmissionState.SETTLED,
+                        work.secondBecause(),
+                        first.add(second).divide(TWO, DECIMALS, RoundingMode.HALF_UP))
+                : work.with(SubmissionState.DISPUTED, work.secondBecause(), null);
+    }
+}
