@@ -87,6 +87,18 @@ public class RecordingScores {
     }
 
     /**
+     * Why scores could not be recorded now, each for itself.
+     *
+     * @return by attempt; empty where all could
+     * @throws NoSuchThing if there is no such cohort, or it is not theirs
+     */
+    @Transactional
+    public Map<Attempt, Refusal> judge(String cohort, List<Scoring> scorings) {
+        LocalDate today = today(cohort);
+        return refusals(cohort, scorings, known(scorings), today);
+    }
+
+    /**
      * Records the points that markers have settled on. Who may, and what is possible, is for the marking to judge.
      *
      * @throws NoSuchThing if there is no such cohort, or it is not theirs

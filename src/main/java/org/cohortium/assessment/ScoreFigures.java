@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cohortium.cohort.VisibleCohorts;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
@@ -107,6 +110,56 @@ public class ScoreFigures {
                 .bind("cohort", cohort)
                 .bind("assessment", assessment)
                 .map(ConstructorMapper.of(GridRow.class))
+                .list());
+    }
+
+    /**
+     * Everybody with a seat in a cohort with all by which a list may know them, by name.
+     *
+     * @throws NoSuchThing if there is no such cohort for the reader
+     */
+    public List<ScoredPerson> scoredPeople(String cohort) {
+        user.requirePeople();
+        zone(cohort, user.scope());
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select e.id as enrolment_id, p.id as person_id, p.name, p.latin_name,
+                               (select string_agg(lower(one.email), ' ') from person one
+                                where one.id = p.id or one.merged_into_id = p.id) as addresses
+                        from enrolment e join cohort c on c.id = e.cohort_id join person p on p.id = e.person_id
+                        where c.code = :cohort and e.state in ('ENROLLED', 'ACTIVE', 'COMPLETED')
+                        order by lower(p.name), e.id""")
+                .bind("cohort", cohort)
+                .map(ConstructorMapper.of(ScoredPerson.class))
+                .list());
+    }
+
+    /** Titles of the cohort's assessments in every language they have, by id. */
+    public Map<Long, List<String>> titles(String cohort) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select a.id, a.title, t.value ->> 'title' as translated
+                        from assessment a join cohort c on c.curriculum_version_id = a.curriculum_version_id
+                        left join lateral jsonb_each(a.translations) t on true
+                        where c.code = :cohort order by a.position, t.key""")
+                .bind("cohort", cohort)
+                .reduceRows(new LinkedHashMap<>(), (titles, row) -> {
+                    List<String> known = titles.computeIfAbsent(
+                            row.getColumn("id", Long.class),
+                            id -> new ArrayList<>(List.of(row.getColumn("title", String.class))));
+                    Optional.ofNullable(row.getColumn("translated", String.class))
+                            .ifPresent(known::add);
+                    return titles;
+                }));
+    }
+
+    /** The last attempts of everybody in a cohort. */
+    public List<ScoreRow> last(String cohort) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct on (k.enrolment_id, k.assessment_id)
+                               k.enrolment_id as enrolment, k.assessment_id as assessment, k.attempt, k.points, k.scored_on
+                        from score k join enrolment e on e.id = k.enrolment_id join cohort c on c.id = e.cohort_id
+                        where c.code = :cohort order by k.enrolment_id, k.assessment_id, k.attempt desc""")
+                .bind("cohort", cohort)
+                .map(ConstructorMapper.of(ScoreRow.class))
                 .list());
     }
 

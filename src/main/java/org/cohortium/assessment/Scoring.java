@@ -16,7 +16,7 @@ public record Scoring(
         int attempt,
         BigDecimal points,
         @Nullable LocalDate scoredOn) {
-    Attempt ofAttempt() {
+    public Attempt ofAttempt() {
         return new Attempt(enrolmentId, assessmentId, attempt);
     }
 }

@@ -44,7 +44,8 @@ final class Arrows {
             Map.entry("funding", Set.of("cohort", "results")),
             Map.entry("results", Set.of("cohort")),
             Map.entry("reporting", Set.of("results", "funding", "certification", "intake", "text", "work", "build")),
-            Map.entry("intake", Set.of("attendance", "enrolment", "person", "spreadsheet", "text", "work")),
+            Map.entry(
+                    "intake", Set.of("attendance", "assessment", "enrolment", "person", "spreadsheet", "text", "work")),
             Map.entry("web", Set.of("shared", "identity", "text")),
             Map.entry("api", Set.of("shared", "identity", "text", "build")),
             Map.entry("home", Set.of("certification", "funding", "intake", "reporting", "audit")),

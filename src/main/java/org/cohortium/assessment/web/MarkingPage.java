@@ -119,7 +119,7 @@ public class MarkingPage {
         for (WorkRow row : getRows()) {
             String day = sent.getOrDefault("day-" + row.enrolmentId(), "").strip();
             boolean again = sent.containsKey("again-" + row.enrolmentId());
-            Optional<LocalDate> typed = Typed.day(day);
+            Optional<LocalDate> typed = TypedDay.read(day);
             if (typed.isPresent() && (again || !typed.get().equals(row.handedInOn()))) {
                 int attempt = again ? row.next() : Math.max(1, Math.max(row.attempt(), row.scored()));
                 works.add(new HandedIn(row.enrolmentId(), attempt, typed.get()));

@@ -12,6 +12,7 @@ import org.cohortium.assessment.marking.KeepingMarkingRules;
 import org.cohortium.assessment.marking.MarkingFigures;
 import org.cohortium.assessment.marking.MarkingRule;
 import org.cohortium.shared.Refusal;
+import org.cohortium.text.TypedNumber;
 import org.cohortium.web.Notices;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -79,7 +80,7 @@ public class MarkingRulePanel {
     /** Nothing where a field cannot be read. */
     private Optional<MarkingRule> typed() {
         String days = text("latest");
-        Optional<LocalDate> due = Typed.day(text("due"));
+        Optional<LocalDate> due = TypedDay.read(text("due"));
         Optional<BigDecimal> late = number("late");
         Optional<BigDecimal> share = number("share");
         Optional<BigDecimal> borderline = number("borderline");
@@ -102,7 +103,7 @@ public class MarkingRulePanel {
     }
 
     private Optional<BigDecimal> number(String field) {
-        return text(field).isEmpty() ? Optional.of(BigDecimal.ZERO) : Typed.number(text(field));
+        return text(field).isEmpty() ? Optional.of(BigDecimal.ZERO) : TypedNumber.read(text(field));
     }
 
     private String text(String field) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cohortium.assessment.GridRow;
 import org.cohortium.assessment.Scoring;
+import org.cohortium.text.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,8 @@ record ScoreForm(List<Scoring> changed, List<String> unclear) {
             if (points.isEmpty()) {
                 continue;
             }
-            Optional<BigDecimal> number = Typed.number(points);
-            Optional<LocalDate> on = Typed.day(day);
+            Optional<BigDecimal> number = TypedNumber.read(points);
+            Optional<LocalDate> on = TypedDay.read(day);
             if (number.isEmpty() || on.isEmpty() && !day.isEmpty()) {
                 unclear.add(row.name());
             } else if (again || differs(row, number.get(), on.orElse(null))) {

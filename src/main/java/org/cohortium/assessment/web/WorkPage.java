@@ -18,6 +18,7 @@ import org.cohortium.assessment.marking.Marks;
 import org.cohortium.assessment.marking.WorkView;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.shared.Refusal;
+import org.cohortium.text.TypedNumber;
 import org.cohortium.web.Notices;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public class WorkPage {
     }
 
     public @Nullable String extend() {
-        Optional<LocalDate> to = Typed.day(sent.getOrDefault("to", ""));
+        Optional<LocalDate> to = TypedDay.read(sent.getOrDefault("to", ""));
         return tell(
                 to.isEmpty()
                         ? Optional.of(Refusal.of("submission.dayMissing"))
@@ -109,7 +110,8 @@ public class WorkPage {
     private Marks marks() {
         Map<String, CriterionMark> criteria = new HashMap<>();
         for (Criterion criterion : getWork().rubric().criteria()) {
-            BigDecimal points = Typed.number(text("points-" + criterion.code())).orElse(null);
+            BigDecimal points =
+                    TypedNumber.read(text("points-" + criterion.code())).orElse(null);
             criteria.put(criterion.code(), new CriterionMark(points, text("comment-" + criterion.code())));
         }
         return new Marks(criteria, text("comment"));

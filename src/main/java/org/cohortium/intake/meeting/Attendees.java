@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cohortium.intake.EmailReader;
 import org.cohortium.intake.PlainText;
+import org.cohortium.intake.matching.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.cohortium.intake.meeting;
 
 import org.cohortium.attendance.Mark;
+import org.cohortium.intake.matching.Because;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package org.cohortium.intake.meeting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cohortium.attendance.Expected;
-import org.cohortium.intake.EmailReader;
+import org.cohortium.intake.matching.Because;
+import org.cohortium.intake.matching.Names;
+import org.cohortium.intake.matching.Recognising;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +26,11 @@ record Matching(List<Fit> fits, List<Attendee> unmatched, List<Attendee> organis
     }
 
     static Matching of(List<Attendee> attendees, List<Expected> expected) {
-        Map<String, Expected> byEmail = new HashMap<>();
-        expected.forEach(one -> one.emails().forEach(email -> byEmail.put(email, one)));
+        Recognising<Expected> recognising = new Recognising<>(expected, Expected::names, Expected::emails);
         List<Fit> fits = new ArrayList<>();
         List<Attendee> open = new ArrayList<>();
         for (Attendee attendee : attendees) {
-            List<Fit> found = certainly(attendee, byEmail, expected);
+            List<Fit> found = certainly(attendee, recognising);
             fits.addAll(found);
             if (found.isEmpty()) {
                 open.add(attendee);
@@ -50,28 +49,13 @@ record Matching(List<Fit> fits, List<Attendee> unmatched, List<Attendee> organis
         return new Matching(fits, unmatched, organisers);
     }
 
-    private static List<Fit> certainly(Attendee attendee, Map<String, Expected> byEmail, List<Expected> expected) {
-        Expected owner = attendee.email() == null ? null : byEmail.get(EmailReader.key(attendee.email()));
-        if (owner != null && isTheirs(attendee, owner)) {
-            return List.of(new Fit(attendee, owner, attendee.told() == null ? null : Because.AWAY_BETWEEN));
-        }
-        List<Fit> found = new ArrayList<>();
-        if (owner != null) {
-            found.add(new Fit(attendee, owner, Because.OTHER_NAME));
-        }
-        expected.stream()
-                .filter(one -> one != owner && Names.agreeStrongly(attendee.names(), one.names()))
-                .map(one -> new Fit(attendee, one, byName(attendee)))
-                .forEach(found::add);
-        return found;
-    }
-
-    private static boolean isTheirs(Attendee attendee, Expected owner) {
-        return attendee.names().isEmpty()
-                || Names.agree(attendee.names(), owner.names())
-                || Names.areIncomparable(attendee.names(), owner.names())
-                        && attendee.email() != null
-                        && attendee.names().stream().anyMatch(name -> Names.standsIn(attendee.email(), name));
+    private static List<Fit> certainly(Attendee attendee, Recognising<Expected> recognising) {
+        return recognising.of(attendee.names(), attendee.email()).stream()
+                .map(one -> new Fit(
+                        attendee,
+                        one.person(),
+                        one.isSure() && attendee.told() != null ? Because.AWAY_BETWEEN : one.because()))
+                .toList();
     }
 
     private static @Nullable Fit byOneWord(Attendee attendee, List<Expected> expected, List<Fit> before) {
@@ -80,10 +64,6 @@ record Matching(List<Fit> fits, List<Attendee> unmatched, List<Attendee> organis
         List<Expected> found = expected.stream()
                 .filter(one -> !known.contains(one.enrolmentId()) && Names.agree(attendee.names(), one.names()))
                 .toList();
-        return found.size() == 1 ? new Fit(attendee, found.get(0), byName(attendee)) : null;
-    }
-
-    private static Because byName(Attendee attendee) {
-        return attendee.email() == null ? Because.NO_ADDRESS : Because.OTHER_ADDRESS;
+        return found.size() == 1 ? new Fit(attendee, found.get(0), Recognising.byName(attendee.email())) : null;
     }
 }

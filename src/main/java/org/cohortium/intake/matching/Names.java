@@ -1,4 +1,4 @@
-package org.cohortium.intake.meeting;
+package org.cohortium.intake.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import org.cohortium.intake.EditDistance;
 import org.cohortium.intake.PlainText;
 
 /** The rule when two names may be one person's: without regard to case, accents, order, initials and nicknames. */
-final class Names {
+public final class Names {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（](.*?)[)\\]）]");
     private static final Pattern DEVICE = Pattern.compile(
             "(?i).*\\b(iphone|ipad|android|galaxy|phone|macbook|laptop|desktop|pc|room|user|zoom|webex|teams)\\b.*");
@@ -25,7 +25,7 @@ final class Names {
      * What somebody shown under a name may be called: the name without what is in brackets, the brackets alone where a
      * whole name stands in them, and a nickname in them in the place of the first name.
      */
-    static List<String> of(String shown) {
+    public static List<String> of(String shown) {
         Set<String> names = new LinkedHashSet<>();
         String outside = PlainText.tidy(BRACKETS.matcher(shown).replaceAll(" "));
         List<String> words = PlainText.words(outside);
@@ -45,17 +45,17 @@ final class Names {
     }
 
     /** Whether a name is a device's rather than a person's. */
-    static boolean isDevice(String shown) {
+    public static boolean isDevice(String shown) {
         return DEVICE.matcher(shown).matches();
     }
 
     /** Whether any two of them go together. */
-    static boolean agree(Collection<String> some, Collection<String> others) {
+    public static boolean agree(Collection<String> some, Collection<String> others) {
         return likeness(some, others) > 0;
     }
 
     /** Whether any two of them go together by two whole words at least, or are the same to the letter. */
-    static boolean agreeStrongly(Collection<String> some, Collection<String> others) {
+    public static boolean agreeStrongly(Collection<String> some, Collection<String> others) {
         return likeness(some, others) >= STRONG;
     }
 

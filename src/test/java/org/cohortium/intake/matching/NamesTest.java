@@ -1,4 +1,4 @@
-package org.cohortium.intake.meeting;
+package org.cohortium.intake.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

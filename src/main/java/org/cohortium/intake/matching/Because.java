@@ -1,4 +1,4 @@
-package org.cohortium.intake.meeting;
+package org.cohortium.intake.matching;
 
 /** Why somebody in a report is matched only once a person has confirmed it. */
 public enum Because {

@@ -1,0 +1,13 @@
+package org.cohortium.intake.gradebook;
+
+import java.math.BigDecimal;
+
+/**
+ * A column of points.
+ *
+ * @param column zero-based
+ * @param heading as it stands in the file
+ * @param percent whether its cells are percentages
+ * @param most the highest of its numbers
+ */
+record GradeColumn(int column, String heading, boolean percent, BigDecimal most) {}
