@@ -17,6 +17,9 @@ class HowToE2E {
     private static final String BUILD = "mvn -DskipTests package";
     private static final int MINUTES = 10;
 
+    /** The copy is of sources that this very build has formatted. */
+    private static final String FORMATTED = " -Dspotless.apply.skip=true";
+
     private final Path copy = Path.of(System.getProperty("cohortium.target"), "how-to");
     private final int port = FreePort.pick();
 
@@ -66,7 +69,8 @@ class HowToE2E {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("COHORTIUM_PORT", Integer.toString(port));
-        builder.environment().put("MAVEN_OPTS", "-Dmaven.repo.local=" + System.getProperty("localRepository"));
+        builder.environment()
+                .put("MAVEN_OPTS", "-Dmaven.repo.local=" + System.getProperty("localRepository") + FORMATTED);
         if (command.contains("exec.args=")) {
             var database = TestDatabase.fresh();
             builder.environment().put("DB_URL", database.url());

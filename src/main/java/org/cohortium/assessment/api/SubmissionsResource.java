@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Days;
+import org.cohortium.api.Flag;
 import org.cohortium.api.Refused;
 import org.cohortium.assessment.marking.HandingIn;
 import org.cohortium.assessment.marking.MarkingFigures;
@@ -71,9 +72,9 @@ public class SubmissionsResource {
     public WorkView give(
             @PathParam("id") @Parameter(description = ID) long id,
             @QueryParam("draft") @DefaultValue("false") @Parameter(description = "whether they are not ready yet")
-                    boolean draft,
+                    Flag draft,
             @NotNull @Valid MarkingBody.Given given) {
-        refuse(draft ? marking.keepDraft(id, given.marks()) : marking.give(id, given.marks()));
+        refuse(draft.on() ? marking.keepDraft(id, given.marks()) : marking.give(id, given.marks()));
         return tell(id);
     }
 
