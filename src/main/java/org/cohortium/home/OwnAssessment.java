@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts whether it counts towards the weighted score
  * @param passPoints null where it is not passed or failed
  * @param best points of their best attempt; null before the first is scored
+ * @param workId their latest work that markers have settled; null where there is none
  */
 public record OwnAssessment(
         long enrolmentId,
@@ -18,7 +19,8 @@ public record OwnAssessment(
         boolean counts,
         BigDecimal maxPoints,
         @Nullable BigDecimal passPoints,
-        @Nullable BigDecimal best) {
+        @Nullable BigDecimal best,
+        @Nullable Long workId) {
 
     /** How far it is. */
     public enum State {

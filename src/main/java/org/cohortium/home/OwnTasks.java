@@ -25,7 +25,9 @@ public class OwnTasks {
     private static final String ASSESSMENTS = """
             select e.id as enrolment_id, coalesce(a.translations -> :language ->> 'title', a.title) as title,
                    a.must_pass, a.weight > 0 as counts, a.max_points, a.pass_points,
-                   (select max(k.points) from score k where k.enrolment_id = e.id and k.assessment_id = a.id) as best
+                   (select max(k.points) from score k where k.enrolment_id = e.id and k.assessment_id = a.id) as best,
+                   (select w.id from submission w where w.enrolment_id = e.id and w.assessment_id = a.id and w.state = 'SETTLED'
+                    order by w.attempt desc limit 1) as work_id
             from enrolment e
             join cohort c on c.id = e.cohort_id
             join assessment a on a.curriculum_version_id = c.curriculum_version_id

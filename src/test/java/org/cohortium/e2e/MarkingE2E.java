@@ -64,6 +64,7 @@ class MarkingE2E {
                 Coordinator.json(first.get("/api/v1/cohorts/" + COHORT + "/assessments/" + assessment + "/agreement"));
         assertThat(agreement.getInt("works")).isOne();
         moreTimeTakesNothingOff(first, work, enrolment);
+        theirOwnFeedbackNamesNobody(enrolment, work);
     }
 
     private void layDownTheRule(Page page) {
@@ -176,7 +177,6 @@ class MarkingE2E {
         page.getByText("Give the marks").click();
         page.getByText("Say why it is settled like this").waitFor();
         page.getByLabel("Why it is settled like this").fill("The sources are in the annex");
-        EveryLook.check(page, "work-settling");
         page.getByText("Give the marks").click();
         page.getByText("the points count").waitFor();
         assertThat(page.locator("main").innerText()).contains("80, less 5 for being late");
@@ -194,6 +194,22 @@ class MarkingE2E {
         assertThat(one("select points from cohortium.score where enrolment_id = " + enrolment + " and assessment_id = "
                         + assessment))
                 .isEqualTo("80.00");
+    }
+
+    private void theirOwnFeedbackNamesNobody(String enrolment, String work) {
+        long person = Long.parseLong(one("select person_id from cohortium.enrolment where id = " + enrolment));
+        Page page = browsing.visit(Look.PHONE);
+        SignInPage.signIn(page, GivenAccount.ofPerson(server, person));
+        page.getByText("Feedback").first().click();
+        page.getByText("What the markers said of your work").waitFor();
+        assertThat(page.locator("main").innerText())
+                .contains("80 of 100", "Strong (16 of 20)", "The sources are in the annex")
+                .doesNotContain("Good figures, no source", "Njeri", "Amina Mwakio");
+        EveryLook.check(page, "feedback");
+        assertThat(Coordinator.signedIn(server, "participant.ken")
+                        .get("/api/v1/submissions/" + work + "/feedback")
+                        .statusCode())
+                .isEqualTo(NOT_THERE);
     }
 
     private static void choose(Page page, String criterion, String points) {

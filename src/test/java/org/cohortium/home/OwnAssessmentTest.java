@@ -22,7 +22,8 @@ class OwnAssessmentTest {
     })
     void standsWhereItsScoreSays(
             boolean mustPass, boolean counts, @Nullable BigDecimal pass, @Nullable BigDecimal best, State state) {
-        OwnAssessment assessment = new OwnAssessment(1, "Quiz", mustPass, counts, new BigDecimal(100), pass, best);
+        OwnAssessment assessment =
+                new OwnAssessment(1, "Quiz", mustPass, counts, new BigDecimal(100), pass, best, null);
         assertThat(assessment.state()).isEqualTo(state);
     }
 }

@@ -18,6 +18,7 @@ import org.cohortium.api.ApiWords;
 import org.cohortium.api.Days;
 import org.cohortium.api.Flag;
 import org.cohortium.api.Refused;
+import org.cohortium.assessment.marking.Feedback;
 import org.cohortium.assessment.marking.HandingIn;
 import org.cohortium.assessment.marking.MarkingFigures;
 import org.cohortium.assessment.marking.MarkingWork;
@@ -56,6 +57,15 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "404", description = "There is no such work that the account sees.")
     public WorkView tell(@PathParam("id") @Parameter(description = ID) long id) {
         return figures.work(id, words.language().tag());
+    }
+
+    @GET
+    @Path("/feedback")
+    @Operation(summary = "Show what the markers said of one’s own work, once it is settled.")
+    @APIResponse(responseCode = "200", description = "The marks that count, without who gave them.")
+    @APIResponse(responseCode = "404", description = "There is no such settled work of the account’s own.")
+    public Feedback feedback(@PathParam("id") @Parameter(description = ID) long id) {
+        return figures.feedback(id, words.language().tag());
     }
 
     @PUT

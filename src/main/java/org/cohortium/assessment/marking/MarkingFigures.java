@@ -151,6 +151,35 @@ public class MarkingFigures {
                 marks ? Turn.toTakeOver(work, user.userId()).map(Marking::name).orElse(null) : null);
     }
 
+    /**
+     * What the signed-in person is told of a work of theirs.
+     *
+     * @throws NoSuchThing if there is no such work, it is not theirs, or it is not settled
+     */
+    public Feedback feedback(long submission, String language) {
+        Submission work = submissions
+                .find(submission)
+                .filter(each ->
+                        Long.valueOf(each.personId()).equals(user.scope().person()))
+                .orElseThrow(() -> new NoSuchThing("submission", submission));
+        BigDecimal points = work.points();
+        if (points == null) {
+            throw new NoSuchThing("settled submission", submission);
+        }
+        MarkingRule rule = rules.of(work.cohort(), work.assessmentId());
+        return new Feedback(
+                worded(submission, language).title(),
+                work.cohort(),
+                work.attempt(),
+                work.handedInOn(),
+                rule.daysLate(work.handedInOn(), work.extendedTo()),
+                points,
+                points.subtract(rule.afterDeduction(points, work.maxPoints(), work.handedInOn(), work.extendedTo())),
+                work.maxPoints(),
+                rubric(work.assessmentId(), language),
+                work.counted());
+    }
+
     /** Marks in the order of their parts: one's own, and all that were given once nobody marks blind any more. */
     private List<WorkView.Given> seen(Submission work) {
         boolean open = work.state() == SubmissionState.DISPUTED || work.state() == SubmissionState.SETTLED;

@@ -3,8 +3,10 @@ package org.cohortium.assessment.marking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,18 @@ record Submission(
     /** Points of a part; nothing while it is a draft. */
     Optional<BigDecimal> given(Part part) {
         return marking(part).map(Marking::points);
+    }
+
+    /** The marks behind settled points: of who settled, else of all who marked. */
+    List<Marks> counted() {
+        return marking(Part.AGREED)
+                .filter(each -> !each.isDraft())
+                .map(each -> List.of(each.marks()))
+                .orElseGet(() -> Stream.of(Part.FIRST, Part.SECOND)
+                        .flatMap(part -> marking(part).stream())
+                        .filter(each -> !each.isDraft())
+                        .map(Marking::marks)
+                        .toList());
     }
 
     boolean isMarker(Part part, long account) {
