@@ -2,6 +2,9 @@ package org.cohortium.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The register workbooks that came back, with their contents and what was put in of each. */
 @ApplicationScoped
@@ -72,30 +74,42 @@ class RegisterUploads {
             handle.createUpdate("""
                             update register_upload set state = 'APPLIED', applied_at = transaction_timestamp(),
                                    applied_in = pg_current_xact_id() where id = :id""").bind("id", id).execute();
-            PreparedBatch batch = handle.prepareBatch("""
-                    insert into register_change (upload_id, sheet, cell, kind, enrolment_id, target_id, attempt, base, ours)
-                    values (:id, :sheet, :cell, :kind, :enrolment, nullif(:target, 0), nullif(:attempt, 0), :base, :ours)""");
+            handle.createUpdate("insert into register_changes values (:id, cast(:cells as jsonb))")
+                    .bind("id", id)
+                    .bind("cells", changes(cells, before))
+                    .execute();
+        });
+    }
+
+    /** As the view register_change reads them. */
+    private static String changes(List<FilledCell> cells, Values before) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.createGenerator(text)) {
+            json.writeStartArray();
             for (FilledCell cell : cells) {
                 Place place = cell.place();
-                batch.bind("id", id)
-                        .bind("sheet", cell.sheet())
-                        .bind("cell", cell.cell())
-                        .bind(
+                json.writeStartObject()
+                        .write("sheet", cell.sheet())
+                        .write("cell", cell.cell())
+                        .write(
                                 "kind",
                                 place.kind().isOfOutcome()
                                         ? "OUTCOME"
                                         : place.kind().name())
-                        .bind("enrolment", place.enrolment())
-                        .bind("target", place.target())
-                        .bind("attempt", place.attempt())
-                        .bind("base", before.at(place))
-                        .bind("ours", cell.ours())
-                        .add();
+                        .write("enrolment_id", place.enrolment())
+                        .write("base", before.at(place))
+                        .write("ours", cell.ours());
+                if (place.target() != 0) {
+                    json.write("target_id", place.target());
+                }
+                if (place.attempt() != 0) {
+                    json.write("attempt", place.attempt());
+                }
+                json.writeEnd();
             }
-            if (!cells.isEmpty()) {
-                batch.execute();
-            }
-        });
+            json.writeEnd();
+        }
+        return text.toString();
     }
 
     Optional<RegisterUpload> find(UUID id) {
