@@ -86,6 +86,10 @@ class MarkingE2E {
         JsonObject rule = Coordinator.json(facilitator.get(path));
         assertThat(rule.getJsonNumber("secondShare").doubleValue()).isEqualTo(1);
         assertThat(facilitator.put(path, rule).statusCode()).isEqualTo(FORBIDDEN);
+        JsonObject tooMuch =
+                Json.createObjectBuilder(rule).add("borderline", 99_999_999).build();
+        assertThat(refused(Coordinator.signedIn(server, "coordinator.ken").put(path, tooMuch)))
+                .contains("between 0 and 10,000");
         assertThat(Coordinator.signedIn(server, "coordinator.jor")
                         .put(path, rule)
                         .statusCode())
@@ -162,6 +166,10 @@ class MarkingE2E {
         assertThat(seen.getJsonArray("markings")).hasSize(2);
         assertThat(refused(second.put("/api/v1/submissions/" + work + "/marks", marks("16", "16", "20", "16", "12"))))
                 .contains("Somebody who marked neither time has to settle it");
+        JsonObject audited =
+                Coordinator.json(Coordinator.signedIn(server, "auditor").get("/api/v1/submissions/" + work));
+        assertThat(audited.getJsonArray("markings")).hasSize(2);
+        assertThat(audited.containsKey("part")).isFalse();
         assertThat(Coordinator.signedIn(server, "coordinator.sen")
                         .get("/api/v1/submissions/" + work)
                         .statusCode())

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cohortium.assessment.RecordingScores;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
@@ -63,8 +65,17 @@ public class HandingIn {
         requireTheirs(cohort, assessment);
         Map<Long, MarkingFigures.Seat> seats = figures.seats(cohort, assessment);
         LocalDate today = LocalDate.ofInstant(clock.instant(), figures.zone(cohort));
+        Set<Long> seen = new HashSet<>();
         Optional<Refusal> refusal = works.stream()
-                .flatMap(work -> refusal(work, seats.get(work.enrolmentId()), today).stream())
+                .flatMap(work -> refusal(work, seats.get(work.enrolmentId()), today)
+                        .or(() -> seen.add(work.enrolmentId())
+                                ? Optional.empty()
+                                : Optional.of(new Refusal(
+                                        "submission.twice",
+                                        Map.of(
+                                                "person",
+                                                seats.get(work.enrolmentId()).name()))))
+                        .stream())
                 .findFirst();
         if (refusal.isEmpty() && !works.isEmpty()) {
             works.forEach(work -> submissions.handIn(work, assessment));

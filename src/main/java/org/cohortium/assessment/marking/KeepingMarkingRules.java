@@ -20,6 +20,9 @@ import org.cohortium.shared.Refusal;
 @ApplicationScoped
 public class KeepingMarkingRules {
     private static final int MOST_DAYS = 366;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(10_000);
+    private static final int POINT_DECIMALS = 2;
+    private static final int SHARE_DECIMALS = 4;
 
     private MarkingRules rules;
     private MarkingFigures figures;
@@ -84,8 +87,8 @@ public class KeepingMarkingRules {
         if (!isShare(rule.lateDeduction()) || !isShare(rule.secondShare())) {
             return Optional.of(Refusal.of("marking.rule.share"));
         }
-        if (rule.borderline().signum() < 0 || rule.tolerance().signum() < 0) {
-            return Optional.of(Refusal.of("marking.rule.points"));
+        if (!isPoints(rule.borderline()) || !isPoints(rule.tolerance())) {
+            return Optional.of(new Refusal("marking.rule.points", Map.of("most", MOST_POINTS)));
         }
         Integer latest = rule.latestDays();
         if (latest != null && (latest < 0 || latest > MOST_DAYS)) {
@@ -97,7 +100,15 @@ public class KeepingMarkingRules {
     }
 
     private static boolean isShare(BigDecimal number) {
-        return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        return number.signum() >= 0
+                && number.compareTo(BigDecimal.ONE) <= 0
+                && number.stripTrailingZeros().scale() <= SHARE_DECIMALS;
+    }
+
+    private static boolean isPoints(BigDecimal number) {
+        return number.signum() >= 0
+                && number.compareTo(MOST_POINTS) <= 0
+                && number.stripTrailingZeros().scale() <= POINT_DECIMALS;
     }
 
     private static Map<String, Object> details(long assessment, MarkingRule rule) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cohortium.assessment.ScoreFigures;
 import org.cohortium.assessment.marking.Submission.Marking;
 import org.cohortium.identity.CurrentUser;
@@ -116,9 +117,7 @@ public class MarkingFigures {
         user.requirePeople();
         Submission work =
                 submissions.find(submission, user.scope()).orElseThrow(() -> new NoSuchThing("submission", submission));
-        boolean marks = submissions
-                .find(submission, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR))
-                .isPresent();
+        boolean marks = marks(submission);
         Worded words = worded(submission, language);
         MarkingRule rule = rules.of(work.cohort(), work.assessmentId());
         Turn turn = marks ? Turn.of(work, user.userId()) : new Turn(null, null);
@@ -178,6 +177,14 @@ public class MarkingFigures {
                 work.maxPoints(),
                 rubric(work.assessmentId(), language),
                 work.counted());
+    }
+
+    /** Whether the signed-in person marks works of that cohort; auditors only read. */
+    private boolean marks(long submission) {
+        return Stream.of(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR).anyMatch(user::is)
+                && submissions
+                        .find(submission, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR))
+                        .isPresent();
     }
 
     /** Marks in the order of their parts: one's own, and all that were given once nobody marks blind any more. */
