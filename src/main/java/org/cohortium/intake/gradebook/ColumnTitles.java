@@ -52,6 +52,9 @@ final class ColumnTitles {
 
     /** What full marks in a column are likely to be. */
     static BigDecimal outOf(GradeColumn column, BigDecimal maxPoints) {
+        if (column.share() && !column.percent()) {
+            return BigDecimal.ONE;
+        }
         return column.percent() || column.most().compareTo(maxPoints) > 0 ? HUNDRED.max(column.most()) : maxPoints;
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param column zero-based
  * @param heading as it stands in the file
  * @param percent whether its cells are percentages
+ * @param share whether its cells are shares from 0 to 1, as a spreadsheet keeps percentages
  * @param most the highest of its numbers
  */
-record GradeColumn(int column, String heading, boolean percent, BigDecimal most) {}
+record GradeColumn(int column, String heading, boolean percent, boolean share, BigDecimal most) {}

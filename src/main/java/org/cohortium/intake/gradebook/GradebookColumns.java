@@ -79,9 +79,12 @@ final class GradebookColumns {
         }
         BigDecimal most = numbers.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         boolean percent = isMost(filled.stream().filter(WrittenGrade::isPercent).count(), filled);
+        boolean share = most.compareTo(BigDecimal.ONE) <= 0
+                && numbers.stream()
+                        .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
         return most.compareTo(TOO_HIGH) > 0
                 ? Optional.empty()
-                : Optional.of(new GradeColumn(column, PlainText.tidy(header.text(column)), percent, most));
+                : Optional.of(new GradeColumn(column, PlainText.tidy(header.text(column)), percent, share, most));
     }
 
     /** Rows numbered from one on. */

@@ -92,6 +92,15 @@ class GradebooksTest {
     }
 
     @Test
+    void takesSharesForWhatASpreadsheetKeepsOfPercentages() throws IOException {
+        assertThat(points(read(ScoreChoices.NONE, """
+                E-mail,Policy brief
+                amina.omondi@ict.go.ke,0.815
+                o.ndiaye@numerique.sn,1
+                """))).containsExactlyInAnyOrder("1 11 81.50", "2 11 100.00");
+    }
+
+    @Test
     void readsAPlainListAndAsksAboutNames() throws IOException {
         ScorePlan.Outcome found = read(ScoreChoices.NONE, """
                 Results of the quiz
