@@ -87,7 +87,7 @@ class ScoreImportE2E {
         page.locator("select[name^=use-]").first().waitFor();
         assertThat(page.locator("select[name^=use-]").first().inputValue()).isEqualTo(assessment);
         EveryLook.check(page, "score-import");
-        page.locator("input[name=confirm]").first().check();
+        page.getByLabel("Everybody whose name fits one person only").check();
         page.locator("input[name=conflict][value=REPLACE]").check();
         page.locator("input[name^=full-]").first().fill("0");
         page.locator("#step\\:look").click();

@@ -19,5 +19,8 @@ record GradebookForm(
                                 + " Left out: as proposed.")
         String columns,
 
-        @Nullable @Schema(description = "What of toConfirm is right, with commas between: enrolment:row.")
+        @Nullable
+        @Schema(
+                description =
+                        "What of toConfirm is right, with commas between: enrolment:row; or names, for every line without an address whose name fits one person only.")
         String confirm) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What whoever takes a gradebook in has decided.
  *
  * @param columns what columns are taken for, by their place from 0; null: as proposed
- * @param confirmed lines to be confirmed that are right: {@code enrolment:row}
+ * @param confirmed lines to be confirmed that are right: {@code enrolment:row}, or {@link #NAMES} for all that are clear
  * @param scoredOn the day of the points; null for today
  */
 public record ScoreChoices(
@@ -24,6 +24,9 @@ public record ScoreChoices(
         OnConflict onConflict,
         @Nullable LocalDate scoredOn) {
     public static final ScoreChoices NONE = new ScoreChoices(null, Set.of(), OnConflict.KEEP, null);
+
+    /** Confirms every line whose name fits one person only, and the person no other line. */
+    public static final String NAMES = "names";
 
     private static final Pattern KEY = Pattern.compile("\\d{1,18}:\\d{1,9}");
     private static final Pattern USE = Pattern.compile("(\\d{1,5}):(\\d{1,18}):(\\d{1,7}(?:\\.\\d{1,2})?)");
@@ -35,13 +38,13 @@ public record ScoreChoices(
 
     /**
      * @param keys with commas between
-     * @throws IllegalArgumentException if one is not two numbers with a colon between
+     * @throws IllegalArgumentException if one is neither two numbers with a colon between nor {@link #NAMES}
      */
     public static Set<String> keys(String keys) {
         return parts(keys)
                 .map(key -> {
-                    if (!KEY.matcher(key).matches()) {
-                        throw new IllegalArgumentException("not enrolment:row: " + key);
+                    if (!key.equals(NAMES) && !KEY.matcher(key).matches()) {
+                        throw new IllegalArgumentException("neither enrolment:row nor names: " + key);
                     }
                     return key;
                 })

@@ -1,5 +1,8 @@
 package org.cohortium.intake.gradebook;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.cohortium.assessment.Attempt;
 import org.cohortium.assessment.ScoreRow;
 import org.cohortium.assessment.ScoredPerson;
 import org.cohortium.assessment.Scoring;
+import org.cohortium.intake.matching.Because;
 import org.cohortium.intake.matching.Recognised;
 import org.cohortium.intake.matching.Recognising;
 import org.cohortium.shared.Refusal;
@@ -33,6 +37,7 @@ final class ScorePlan {
     private final Recognising<ScoredPerson> recognising;
     private final Function<List<Scoring>, Map<Attempt, Refusal>> judge;
     private final List<Unclear> unclear = new ArrayList<>();
+    private final Set<String> clear = new HashSet<>();
 
     /** @param uses by column, from 0. @param judge why scores could not be recorded, by attempt */
     ScorePlan(
@@ -82,6 +87,7 @@ final class ScorePlan {
             List<Map.Entry<ColumnUse, Read>> read = found.isEmpty() ? List.of() : read(row);
             found.forEach(one -> drafts.add(new Draft(row, one, cells(one.person(), read))));
         }
+        noteClear(drafts);
         Optional<Refusal> refusal = refusal(drafts);
         return refusal.isPresent()
                 ? new Outcome(ScoreImport.refused(refusal.get()), List.of())
@@ -110,17 +116,38 @@ final class ScorePlan {
     }
 
     private boolean isTaken(Draft draft) {
-        return draft.one().isSure() || choices.confirmed().contains(draft.key());
+        return draft.one().isSure()
+                || choices.confirmed().contains(draft.key())
+                || choices.confirmed().contains(ScoreChoices.NAMES) && clear.contains(draft.key());
+    }
+
+    /** Lines of which only the name says whose they are, and it says so of one person in one line. */
+    private void noteClear(List<Draft> drafts) {
+        Map<Long, Long> people =
+                drafts.stream().collect(groupingBy(draft -> draft.one().person().enrolmentId(), counting()));
+        Map<Integer, Long> rows =
+                drafts.stream().collect(groupingBy(draft -> draft.row().number(), counting()));
+        drafts.stream()
+                .filter(draft -> draft.one().because() == Because.NO_ADDRESS)
+                .filter(draft -> people.get(draft.one().person().enrolmentId()) == 1)
+                .filter(draft -> rows.get(draft.row().number()) == 1)
+                .forEach(draft -> clear.add(draft.key()));
     }
 
     /** Something was confirmed that the file does not say, or two lines are about one person. */
     private Optional<Refusal> refusal(List<Draft> drafts) {
         Set<String> open = new HashSet<>(choices.confirmed());
+        open.remove(ScoreChoices.NAMES);
         Map<Long, Integer> rows = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
         for (Draft draft : drafts) {
             open.remove(draft.key());
             if (isTaken(draft)) {
                 ScoredPerson person = draft.one().person();
+                if (!taken.add(draft.row().number())) {
+                    return Optional.of(new Refusal(
+                            "intake.scores.twoPeople", Map.of("row", draft.row().number())));
+                }
                 Integer before = rows.put(person.enrolmentId(), draft.row().number());
                 if (before != null) {
                     return Optional.of(new Refusal(

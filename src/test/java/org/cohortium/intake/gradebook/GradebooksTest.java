@@ -131,6 +131,18 @@ class GradebooksTest {
     }
 
     @Test
+    void allNamesThatAreClearAreConfirmedAtOnce() throws IOException {
+        ScoreChoices names = new ScoreChoices(null, Set.of(ScoreChoices.NAMES), OnConflict.KEEP, null);
+        assertThat(points(read(names, """
+                Participant,E-mail,Policy brief
+                Amina Cherono Omondi,,18
+                Layla Khoury,someone@else.org,20
+                Oumar Ndiaye,,25
+                Ndiaye Oumar,,26
+                """))).containsExactly("1 11 18.00");
+    }
+
+    @Test
     void theSameAgainChangesNothingAndOtherPointsAreDecidedOn() throws IOException {
         last.add(new ScoreRow(AMINA, QUIZ, 1, new BigDecimal("17.5"), LocalDate.of(2026, 10, 1)));
         last.add(new ScoreRow(OUMAR, QUIZ, 2, new BigDecimal("3"), LocalDate.of(2026, 10, 1)));
