@@ -143,7 +143,17 @@ class CertificateFilesE2E {
         assertThat(keyOf(after)).isNotEqualTo(keyOf(before));
         verified(before);
         verified(after);
-        assertThat(keys()).contains(keyOf(before), keyOf(after));
+        Page page = browsing.visit(Look.PHONE);
+        SignInPage.signIn(page, "admin");
+        page.locator("a[href*='/certification/keys']").click();
+        page.getByText("Replace the key at work").click();
+        EveryLook.check(page, "signing-keys");
+        page.getByText("Make a new key").click();
+        page.getByText("A new key signs from now on.").waitFor();
+        String last = text(admin.get("/api/v1/certificates/" + valid("JOR") + ".jwt"));
+        assertThat(keyOf(last)).isNotEqualTo(keyOf(after));
+        verified(last);
+        assertThat(keys()).contains(keyOf(before), keyOf(after), keyOf(last));
         assertThat(anybody.get("/.well-known/jwks.json").body()).doesNotContain("\"d\":", "\"p\":");
     }
 
