@@ -56,6 +56,9 @@ class MarkingE2E {
         assertThat(one("select string_agg(action, ' ' order by id) from cohortium.audit_event where subject_id = '"
                         + enrolment + "' and action like 'marking.%'"))
                 .isEqualTo("marking.given marking.given marking.given");
+        coordinator.navigate("/assessment/scores?cohort=" + COHORT + "&assessment=" + assessment);
+        assertThat(coordinator.locator("input[name^=points-]").first().isDisabled())
+                .isTrue();
         coordinator.navigate("/assessment/marking?cohort=" + COHORT);
         assertThat(coordinator.locator("main").innerText())
                 .contains("One work marked twice", "Settled", "80 before the deduction");

@@ -12,6 +12,7 @@ import org.cohortium.assessment.AssessmentView;
 import org.cohortium.assessment.GridRow;
 import org.cohortium.assessment.RecordingScores;
 import org.cohortium.assessment.ScoreFigures;
+import org.cohortium.assessment.marking.MarkingFigures;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.shared.Refusal;
 import org.cohortium.web.Notices;
@@ -24,6 +25,7 @@ import org.primefaces.PrimeFaces;
 @Named
 public class ScoreGridPage {
     private final ScoreFigures figures;
+    private final MarkingFigures markings;
     private final RecordingScores recording;
     private final ReaderLanguage language;
     private final Notices notices;
@@ -33,10 +35,17 @@ public class ScoreGridPage {
     private @Nullable List<AssessmentView> assessments;
     private @Nullable List<GridRow> rows;
     private @Nullable Boolean open;
+    private @Nullable Boolean moderated;
 
     @Inject
-    ScoreGridPage(ScoreFigures figures, RecordingScores recording, ReaderLanguage language, Notices notices) {
+    ScoreGridPage(
+            ScoreFigures figures,
+            MarkingFigures markings,
+            RecordingScores recording,
+            ReaderLanguage language,
+            Notices notices) {
         this.figures = figures;
+        this.markings = markings;
         this.recording = recording;
         this.language = language;
         this.notices = notices;
@@ -97,11 +106,27 @@ public class ScoreGridPage {
         return rows;
     }
 
-    public boolean isOpen() {
+    /** Whether the reader records scores in the cohort. */
+    public boolean isRecording() {
         if (open == null) {
             open = recording.mayRecordIn(wanted());
         }
         return open;
+    }
+
+    /** Whether points are entered here: not where a rule has them come from two markers. */
+    public boolean isOpen() {
+        return isRecording() && !isModerated();
+    }
+
+    public boolean isModerated() {
+        AssessmentView chosen = getChosen();
+        if (moderated == null) {
+            moderated = chosen != null
+                    && chosen.rubric()
+                    && markings.rule(wanted(), chosen.id()).isModerated();
+        }
+        return moderated;
     }
 
     /** People with a score of the test before and of the test after. */
