@@ -104,7 +104,7 @@ class MarkingE2E {
         page.navigate("/assessment/marking?cohort=" + COHORT);
         String enrolment =
                 page.locator("input[name^=day-]").first().getAttribute("name").substring("day-".length());
-        page.locator("input[name=day-" + enrolment + "]").fill(today.plusDays(1).toString());
+        page.locator("input[name=day-" + enrolment + "]").fill(today.plusDays(2).toString());
         page.locator("#works\\:save").click();
         page.getByText("that day is still to come").waitFor();
         page.locator("input[name=day-" + enrolment + "]").fill(today.toString());

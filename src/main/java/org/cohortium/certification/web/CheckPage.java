@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import org.cohortium.certification.CertificateLanguage;
 import org.cohortium.certification.CertificateView;
 import org.cohortium.certification.CertificateWords;
 import org.cohortium.certification.Checked;
 import org.cohortium.certification.Claims;
 import org.cohortium.certification.EndingCategory;
+import org.cohortium.certification.recognition.Recognition;
 import org.cohortium.shared.Sha256;
 import org.cohortium.text.Markup;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,14 @@ final class CheckPage {
     private static final String CROSS = "<circle cx=\"12\" cy=\"12\" r=\"8.5\"/><path d=\"M9 9l6 6M15 9l-6 6\"/>";
 
     private final Checked checked;
+    private final List<Recognition> recognised;
     private final CertificateWords words;
     private final Markup page = new Markup();
 
-    CheckPage(Checked checked, CertificateWords words) {
+    /** @param recognised who accepts it as equivalent to something of theirs; by others, so not among what is signed */
+    CheckPage(Checked checked, List<Recognition> recognised, CertificateWords words) {
         this.checked = checked;
+        this.recognised = recognised;
         this.words = words;
     }
 
@@ -60,6 +65,7 @@ final class CheckPage {
         } else {
             verdict(certificate);
             claims(certificate.claims());
+            recognition();
         }
         form(certificate != null);
         credentialForm();
@@ -179,6 +185,19 @@ final class CheckPage {
                         each.title().in(language),
                         words.of("level." + each.level())));
         page.raw("</ul></div>");
+    }
+
+    private void recognition() {
+        if (recognised.isEmpty()) {
+            return;
+        }
+        page.add("<section class=\"panel\"><p class=\"small\">{}</p><ul>", words.of("recognised"));
+        recognised.forEach(each -> page.add(
+                "<li><bdi>{}</bdi>: <bdi>{}</bdi> <span class=\"small\">{}</span></li>",
+                each.body(),
+                each.equivalent(),
+                words.of("recognised.since", "day", words.date(each.startsOn()))));
+        page.add("</ul><p class=\"small\">{}</p></section>\n", words.of("recognised.by"));
     }
 
     private void fact(String label, String value) {

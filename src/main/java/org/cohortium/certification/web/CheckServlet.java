@@ -11,14 +11,21 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.cohortium.certification.CertificateLanguage;
+import org.cohortium.certification.CertificateState;
+import org.cohortium.certification.CertificateView;
 import org.cohortium.certification.CertificateWords;
 import org.cohortium.certification.CheckCode;
 import org.cohortium.certification.Checked;
 import org.cohortium.certification.CheckingCertificates;
 import org.cohortium.certification.credential.CheckingCredentials;
+import org.cohortium.certification.recognition.Recognition;
+import org.cohortium.certification.recognition.RecognitionFigures;
 
 /**
  * The public check: {@code /c/{code}}, and {@code /c/} with a form for a code or a number. Needs no session and nobody
@@ -40,11 +47,14 @@ public class CheckServlet extends HttpServlet {
 
     private final transient CheckingCertificates checking;
     private final transient CheckingCredentials credentials;
+    private final transient RecognitionFigures recognitions;
 
     @Inject
-    public CheckServlet(CheckingCertificates checking, CheckingCredentials credentials) {
+    public CheckServlet(
+            CheckingCertificates checking, CheckingCredentials credentials, RecognitionFigures recognitions) {
         this.checking = checking;
         this.credentials = credentials;
+        this.recognitions = recognitions;
     }
 
     /** A credential, pasted or as a file. */
@@ -85,7 +95,7 @@ public class CheckServlet extends HttpServlet {
         tell(checked, language, request, response);
     }
 
-    private static void tell(
+    private void tell(
             Checked checked, CertificateLanguage language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(status(checked));
@@ -97,7 +107,20 @@ public class CheckServlet extends HttpServlet {
         response.setHeader("Content-Security-Policy", CheckPage.POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Vary", "Accept-Language");
-        response.getWriter().write(new CheckPage(checked, CertificateWords.in(language)).html(path(request)));
+        response.getWriter()
+                .write(new CheckPage(checked, recognised(checked, language), CertificateWords.in(language))
+                        .html(path(request)));
+    }
+
+    /** Who recognises it: only of what is valid, and told to who may read what it says. */
+    private List<Recognition> recognised(Checked checked, CertificateLanguage language) {
+        CertificateView certificate = checked.certificate();
+        return certificate == null || !checked.isOpen() || checked.state() != CertificateState.VALID
+                ? List.of()
+                : recognitions.inForce(
+                        certificate.claims().curriculumCode(),
+                        LocalDate.ofInstant(checked.at(), ZoneOffset.UTC),
+                        language.tag());
     }
 
     private static String code(HttpServletRequest request) {
