@@ -1,5 +1,6 @@
 package org.cohortium.api;
 
+import java.util.Optional;
 import org.cohortium.shared.Refusal;
 
 /** A refusal on its way out of a resource: told as a problem with status 422 and the rule's own message. */
@@ -11,6 +12,13 @@ public final class Refused extends RuntimeException {
     public Refused(Refusal refusal) {
         super(refusal.rule());
         this.refusal = refusal;
+    }
+
+    /** @throws Refused if a rule said no */
+    public static void ifAny(Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw new Refused(why);
+        });
     }
 
     Refusal refusal() {

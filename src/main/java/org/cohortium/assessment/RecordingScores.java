@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,8 +111,23 @@ public class RecordingScores {
 
     /** Whether the signed-in person records scores in that cohort. */
     public boolean mayRecordIn(String cohort) {
-        return (user.is(Role.ADMIN) || user.is(Role.COORDINATOR) || user.is(Role.FACILITATOR))
-                && figures.reaches(cohort, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR));
+        return reachesAs(cohort, Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR);
+    }
+
+    /** Whether the signed-in person reaches that cohort by one of the roles. */
+    public boolean reachesAs(String cohort, Role... roles) {
+        return Arrays.stream(roles).anyMatch(user::is) && figures.reaches(cohort, user.scopeAs(roles));
+    }
+
+    /**
+     * @throws NoSuchThing if there is no such cohort, or it is not theirs
+     * @throws org.cohortium.identity.NotAllowed if they record no scores at all
+     */
+    public void requireTheirs(String cohort) {
+        user.require(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR);
+        if (!mayRecordIn(cohort)) {
+            throw new NoSuchThing("cohort", cohort);
+        }
     }
 
     private LocalDate today(String cohort) {

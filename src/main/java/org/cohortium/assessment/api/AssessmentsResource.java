@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Refused;
 import org.cohortium.assessment.AssessmentView;
@@ -24,7 +23,6 @@ import org.cohortium.assessment.marking.KeepingMarkingRules;
 import org.cohortium.assessment.marking.MarkingFigures;
 import org.cohortium.assessment.marking.WorkRow;
 import org.cohortium.identity.NoSuchThing;
-import org.cohortium.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -90,7 +88,7 @@ public class AssessmentsResource {
             @PathParam("code") @Parameter(description = CODE) String code,
             @PathParam("id") @Parameter(description = ID) long id,
             @NotNull @Valid MarkingBody.Rule rule) {
-        refuse(rules.keep(code, id, rule.rule()));
+        Refused.ifAny(rules.keep(code, id, rule.rule()));
         return rule(code, id);
     }
 
@@ -119,7 +117,7 @@ public class AssessmentsResource {
             @NotNull @Valid MarkingBody.Works works) {
         List<HandedIn> items =
                 works.items().stream().map(MarkingBody.Work::handedIn).toList();
-        refuse(handingIn.enter(code, id, items));
+        Refused.ifAny(handingIn.enter(code, id, items));
         return new Entered(items.size());
     }
 
@@ -140,11 +138,5 @@ public class AssessmentsResource {
 
     private String language() {
         return words.language().tag();
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Days;
 import org.cohortium.api.Flag;
@@ -23,7 +22,6 @@ import org.cohortium.assessment.marking.HandingIn;
 import org.cohortium.assessment.marking.MarkingFigures;
 import org.cohortium.assessment.marking.MarkingWork;
 import org.cohortium.assessment.marking.WorkView;
-import org.cohortium.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -84,7 +82,7 @@ public class SubmissionsResource {
             @QueryParam("draft") @DefaultValue("false") @Parameter(description = "whether they are not ready yet")
                     Flag draft,
             @NotNull @Valid MarkingBody.Given given) {
-        refuse(draft.on() ? marking.keepDraft(id, given.marks()) : marking.give(id, given.marks()));
+        Refused.ifAny(draft.on() ? marking.keepDraft(id, given.marks()) : marking.give(id, given.marks()));
         return tell(id);
     }
 
@@ -95,7 +93,7 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "404", description = "There is no such work that the account marks.")
     @APIResponse(responseCode = "422", description = "There is no draft that it could go on with.")
     public WorkView takeOver(@PathParam("id") @Parameter(description = ID) long id) {
-        refuse(marking.takeOver(id));
+        Refused.ifAny(marking.takeOver(id));
         return tell(id);
     }
 
@@ -108,13 +106,7 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "422", description = "A rule says no: which one, in words.")
     public WorkView extend(
             @PathParam("id") @Parameter(description = ID) long id, @NotNull @Valid MarkingBody.Extension extension) {
-        refuse(handingIn.extend(id, Days.parse("to", extension.to()), extension.reason()));
+        Refused.ifAny(handingIn.extend(id, Days.parse("to", extension.to()), extension.reason()));
         return tell(id);
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 }

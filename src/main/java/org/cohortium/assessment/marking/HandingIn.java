@@ -62,7 +62,8 @@ public class HandingIn {
      */
     @Transactional
     public Optional<Refusal> enter(String cohort, long assessment, List<HandedIn> works) {
-        requireTheirs(cohort, assessment);
+        recording.requireTheirs(cohort);
+        figures.requireRubric(cohort, assessment);
         Map<Long, MarkingFigures.Seat> seats = figures.seats(cohort, assessment);
         LocalDate today = LocalDate.ofInstant(clock.instant(), figures.zone(cohort));
         Set<Long> seen = new HashSet<>();
@@ -109,14 +110,6 @@ public class HandingIn {
                     work, "submission.extended", Map.of("to", to.toString(), "reason", reason.strip())));
         }
         return refusal;
-    }
-
-    private void requireTheirs(String cohort, long assessment) {
-        if (!recording.mayRecordIn(cohort)) {
-            user.require(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR);
-            throw new NoSuchThing("cohort", cohort);
-        }
-        figures.requireRubric(cohort, assessment);
     }
 
     private Optional<Refusal> refusal(HandedIn work, MarkingFigures.Seat seat, LocalDate today) {

@@ -56,7 +56,7 @@ public class KeepingMarkingRules {
 
     /** Whether the signed-in person lays down rules in that cohort. */
     public boolean mayKeepIn(String cohort) {
-        return (user.is(Role.ADMIN) || user.is(Role.COORDINATOR)) && recording.mayRecordIn(cohort);
+        return recording.reachesAs(cohort, Role.ADMIN, Role.COORDINATOR);
     }
 
     /**

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.cohortium.assessment.RecordingScores;
 import org.cohortium.assessment.ScoreFigures;
 import org.cohortium.assessment.marking.Submission.Marking;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
-import org.cohortium.identity.Role;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +52,22 @@ public class MarkingFigures {
     private final Jdbi jdbi;
     private final CurrentUser user;
     private final ScoreFigures scores;
+    private final RecordingScores recording;
     private final MarkingRules rules;
     private final Submissions submissions;
 
     @Inject
-    MarkingFigures(Jdbi jdbi, CurrentUser user, ScoreFigures scores, MarkingRules rules, Submissions submissions) {
+    MarkingFigures(
+            Jdbi jdbi,
+            CurrentUser user,
+            ScoreFigures scores,
+            RecordingScores recording,
+            MarkingRules rules,
+            Submissions submissions) {
         this.jdbi = jdbi;
         this.user = user;
         this.scores = scores;
+        this.recording = recording;
         this.rules = rules;
         this.submissions = submissions;
     }
@@ -117,7 +124,7 @@ public class MarkingFigures {
         user.requirePeople();
         Submission work =
                 submissions.find(submission, user.scope()).orElseThrow(() -> new NoSuchThing("submission", submission));
-        boolean marks = marks(submission);
+        boolean marks = recording.mayRecordIn(work.cohort());
         Worded words = worded(submission, language);
         MarkingRule rule = rules.of(work.cohort(), work.assessmentId());
         Turn turn = marks ? Turn.of(work, user.userId()) : new Turn(null, null);
@@ -177,14 +184,6 @@ public class MarkingFigures {
                 work.maxPoints(),
                 rubric(work.assessmentId(), language),
                 work.counted());
-    }
-
-    /** Whether the signed-in person marks works of that cohort; auditors only read. */
-    private boolean marks(long submission) {
-        return Stream.of(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR).anyMatch(user::is)
-                && submissions
-                        .find(submission, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR))
-                        .isPresent();
     }
 
     /** Marks in the order of their parts: one's own, and all that were given once nobody marks blind any more. */

@@ -19,6 +19,7 @@ import org.cohortium.assessment.marking.MarkingFigures;
 import org.cohortium.assessment.marking.WorkRow;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.shared.Refusal;
+import org.cohortium.text.TypedDay;
 import org.cohortium.web.Notices;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;

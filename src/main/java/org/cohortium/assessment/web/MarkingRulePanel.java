@@ -12,6 +12,7 @@ import org.cohortium.assessment.marking.KeepingMarkingRules;
 import org.cohortium.assessment.marking.MarkingFigures;
 import org.cohortium.assessment.marking.MarkingRule;
 import org.cohortium.shared.Refusal;
+import org.cohortium.text.TypedDay;
 import org.cohortium.text.TypedNumber;
 import org.cohortium.web.Notices;
 import org.jspecify.annotations.Nullable;

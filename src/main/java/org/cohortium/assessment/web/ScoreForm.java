@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cohortium.assessment.GridRow;
 import org.cohortium.assessment.Scoring;
+import org.cohortium.text.TypedDay;
 import org.cohortium.text.TypedNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import org.cohortium.assessment.marking.Marks;
 import org.cohortium.assessment.marking.WorkView;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.shared.Refusal;
+import org.cohortium.text.TypedDay;
 import org.cohortium.text.TypedNumber;
 import org.cohortium.web.Notices;
 import org.cohortium.web.ReaderLanguage;

@@ -38,7 +38,6 @@ import org.cohortium.attendance.sheet.PrintingSheets;
 import org.cohortium.attendance.sheet.SheetPreview;
 import org.cohortium.attendance.sheet.SheetRow;
 import org.cohortium.attendance.sheet.TypingSheets;
-import org.cohortium.shared.Refusal;
 import org.cohortium.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -133,9 +132,9 @@ public class SignInResource {
                     Flag dryRun,
             @NotNull @Valid Line asked) {
         SheetPreview preview = typing.look(id, asked.line());
-        refuse(Optional.ofNullable(preview.refusal()));
+        Refused.ifAny(Optional.ofNullable(preview.refusal()));
         if (!dryRun.on()) {
-            refuse(typing.mark(id, asked.line()));
+            Refused.ifAny(typing.mark(id, asked.line()));
         }
         return Marks.of(preview);
     }
@@ -172,7 +171,7 @@ public class SignInResource {
             throw new BadInput("file", "evidence.noFile");
         }
         try (InputStream content = file.getContent()) {
-            refuse(evidence.add(id, file.getFileName().orElse("scan"), content));
+            Refused.ifAny(evidence.add(id, file.getFileName().orElse("scan"), content));
         }
     }
 
@@ -197,11 +196,5 @@ public class SignInResource {
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scan\"; filename*=UTF-8''" + encoded)
                 .build();
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Days;
 import org.cohortium.api.Refused;
@@ -23,7 +22,6 @@ import org.cohortium.certification.recognition.Agreed;
 import org.cohortium.certification.recognition.KeepingRecognition;
 import org.cohortium.certification.recognition.Recognition;
 import org.cohortium.certification.recognition.RecognitionFigures;
-import org.cohortium.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -88,7 +86,7 @@ public class RecognitionsResource {
     @APIResponse(responseCode = "403", description = "The account is no administrator’s.")
     @APIResponse(responseCode = "422", description = "A rule says no: which one, in words.")
     public Response record(@NotNull @Valid Asked asked) {
-        refuse(keeping.record(new Agreed(
+        Refused.ifAny(keeping.record(new Agreed(
                 asked.body(),
                 asked.curriculum(),
                 asked.equivalent(),
@@ -107,12 +105,6 @@ public class RecognitionsResource {
     @APIResponse(responseCode = "422", description = "A rule says no: which one, in words.")
     public void end(
             @PathParam("id") @Parameter(description = "number of the agreement") long id, @NotNull @Valid Ended ended) {
-        refuse(keeping.end(id, Days.parse("lastDay", ended.lastDay())));
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
+        Refused.ifAny(keeping.end(id, Days.parse("lastDay", ended.lastDay())));
     }
 }

@@ -48,7 +48,11 @@ public class RecognitionFigures {
     }
 
     Optional<Recognition> find(long id) {
-        return all("en").stream().filter(each -> each.id() == id).findFirst();
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + "where r.id = :id")
+                .bind("language", "en")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Recognition.class))
+                .findOne());
     }
 
     /** Bodies that can recognise, by name. @param language tag */

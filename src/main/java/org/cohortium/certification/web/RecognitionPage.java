@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.cohortium.certification.recognition.KeepingRecognition;
 import org.cohortium.certification.recognition.Recognition;
 import org.cohortium.certification.recognition.RecognitionFigures;
 import org.cohortium.shared.Refusal;
+import org.cohortium.text.TypedDay;
 import org.cohortium.web.Notices;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +98,6 @@ public class RecognitionPage {
     }
 
     private Optional<LocalDate> day(String field) {
-        try {
-            return text(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(field)));
-        } catch (DateTimeException unclear) {
-            return Optional.empty();
-        }
+        return TypedDay.read(text(field));
     }
 }

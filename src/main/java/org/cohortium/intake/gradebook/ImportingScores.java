@@ -15,10 +15,8 @@ import org.cohortium.assessment.AssessmentView;
 import org.cohortium.assessment.RecordingScores;
 import org.cohortium.assessment.ScoreFigures;
 import org.cohortium.assessment.ScoredPerson;
-import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
-import org.cohortium.identity.Role;
-import org.cohortium.intake.matching.Recognising;
+import org.cohortium.intake.matching.MatchingPeople;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.shared.Refusal;
 import org.cohortium.spreadsheet.RefusedFile;
@@ -31,26 +29,21 @@ import org.cohortium.spreadsheet.RefusedFile;
 public class ImportingScores {
     private ScoreFigures figures;
     private RecordingScores recording;
-    private CurrentUser user;
     private Event<DomainEvent> events;
 
     @SuppressWarnings("NullAway") // for the container's proxy
     protected ImportingScores() {}
 
     @Inject
-    ImportingScores(ScoreFigures figures, RecordingScores recording, CurrentUser user, Event<DomainEvent> events) {
+    ImportingScores(ScoreFigures figures, RecordingScores recording, Event<DomainEvent> events) {
         this.figures = figures;
         this.recording = recording;
-        this.user = user;
         this.events = events;
     }
 
     /** @throws NoSuchThing if there is no such cohort of theirs; a role that records nothing is not allowed at all */
     public void requireTheirs(String cohort) {
-        user.require(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR);
-        if (!recording.mayRecordIn(cohort)) {
-            throw new NoSuchThing("cohort", cohort);
-        }
+        recording.requireTheirs(cohort);
     }
 
     /**
@@ -121,7 +114,7 @@ public class ImportingScores {
                                 ? new ColumnTitles(assessments, figures.titles(cohort)).propose(book.grades())
                                 : decided,
                         assessments,
-                        new Recognising<>(people, ScoredPerson::names, ScoredPerson::emails),
+                        new MatchingPeople<>(people, ScoredPerson::names, ScoredPerson::emails),
                         figures.last(cohort),
                         scorings -> recording.judge(cohort, scorings))
                 .work();

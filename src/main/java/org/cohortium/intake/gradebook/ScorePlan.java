@@ -19,8 +19,8 @@ import org.cohortium.assessment.ScoreRow;
 import org.cohortium.assessment.ScoredPerson;
 import org.cohortium.assessment.Scoring;
 import org.cohortium.intake.matching.Because;
-import org.cohortium.intake.matching.Recognised;
-import org.cohortium.intake.matching.Recognising;
+import org.cohortium.intake.matching.MatchingPeople;
+import org.cohortium.intake.matching.PersonMatch;
 import org.cohortium.shared.Refusal;
 import org.cohortium.spreadsheet.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class ScorePlan {
     private final Map<Integer, ColumnUse> uses;
     private final Map<Long, BigDecimal> maxPoints = new HashMap<>();
     private final Map<Attempt, ScoreRow> last = new HashMap<>();
-    private final Recognising<ScoredPerson> recognising;
+    private final MatchingPeople<ScoredPerson> recognising;
     private final Function<List<Scoring>, Map<Attempt, Refusal>> judge;
     private final List<Unclear> unclear = new ArrayList<>();
     private final Set<String> clear = new HashSet<>();
@@ -45,7 +45,7 @@ final class ScorePlan {
             ScoreChoices choices,
             Map<Integer, ColumnUse> uses,
             List<AssessmentView> assessments,
-            Recognising<ScoredPerson> recognising,
+            MatchingPeople<ScoredPerson> recognising,
             List<ScoreRow> last,
             Function<List<Scoring>, Map<Attempt, Refusal>> judge) {
         this.book = book;
@@ -58,7 +58,7 @@ final class ScorePlan {
     }
 
     /** A line of the file with whom it is about, and the points to be recorded for it. */
-    private record Draft(SheetRow row, Recognised<ScoredPerson> one, List<Cell> cells) {
+    private record Draft(SheetRow row, PersonMatch<ScoredPerson> one, List<Cell> cells) {
         String key() {
             return one.person().enrolmentId() + ":" + row.number();
         }
@@ -80,7 +80,7 @@ final class ScorePlan {
         List<Draft> drafts = new ArrayList<>();
         List<Unknown> unmatched = new ArrayList<>();
         for (SheetRow row : book.people()) {
-            List<Recognised<ScoredPerson>> found = recognising.of(book.called(row), book.emailOf(row));
+            List<PersonMatch<ScoredPerson>> found = recognising.of(book.called(row), book.emailOf(row));
             if (found.isEmpty() && !(book.shown(row).isEmpty() && book.emailOf(row) == null)) {
                 unmatched.add(new Unknown(row.number(), book.shown(row), book.emailOf(row)));
             }

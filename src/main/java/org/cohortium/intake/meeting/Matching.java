@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.cohortium.attendance.Expected;
 import org.cohortium.intake.matching.Because;
+import org.cohortium.intake.matching.MatchingPeople;
 import org.cohortium.intake.matching.Names;
-import org.cohortium.intake.matching.Recognising;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record Matching(List<Fit> fits, List<Attendee> unmatched, List<Attendee> organis
     }
 
     static Matching of(List<Attendee> attendees, List<Expected> expected) {
-        Recognising<Expected> recognising = new Recognising<>(expected, Expected::names, Expected::emails);
+        MatchingPeople<Expected> recognising = new MatchingPeople<>(expected, Expected::names, Expected::emails);
         List<Fit> fits = new ArrayList<>();
         List<Attendee> open = new ArrayList<>();
         for (Attendee attendee : attendees) {
@@ -49,7 +49,7 @@ record Matching(List<Fit> fits, List<Attendee> unmatched, List<Attendee> organis
         return new Matching(fits, unmatched, organisers);
     }
 
-    private static List<Fit> certainly(Attendee attendee, Recognising<Expected> recognising) {
+    private static List<Fit> certainly(Attendee attendee, MatchingPeople<Expected> recognising) {
         return recognising.of(attendee.names(), attendee.email()).stream()
                 .map(one -> new Fit(
                         attendee,
@@ -64,6 +64,6 @@ record Matching(List<Fit> fits, List<Attendee> unmatched, List<Attendee> organis
         List<Expected> found = expected.stream()
                 .filter(one -> !known.contains(one.enrolmentId()) && Names.agree(attendee.names(), one.names()))
                 .toList();
-        return found.size() == 1 ? new Fit(attendee, found.get(0), Recognising.byName(attendee.email())) : null;
+        return found.size() == 1 ? new Fit(attendee, found.get(0), MatchingPeople.byName(attendee.email())) : null;
     }
 }

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.cohortium.intake.gradebook.ReceivingGradebooks;
 import org.cohortium.intake.gradebook.ScoreChoices;
 import org.cohortium.intake.gradebook.ScoreImport;
 import org.cohortium.shared.Refusal;
+import org.cohortium.text.TypedDay;
 import org.cohortium.text.TypedNumber;
 import org.cohortium.web.Notices;
 import org.cohortium.web.ReaderLanguage;
@@ -138,11 +138,16 @@ public class ScoreImportPage implements Serializable {
                     Map.of("columns", language.formatting().list(unclear))));
             return null;
         }
+        LocalDate day = TypedDay.read(one(sent, "day")).orElse(null);
+        if (day == null && !one(sent, "day").isEmpty()) {
+            notices.refused(new Refusal("intake.scores.badDay", Map.of("text", one(sent, "day"))));
+            return null;
+        }
         return new ScoreChoices(
                 uses,
                 ScoreChoices.keys(String.join(",", sent.getOrDefault("confirm", new String[0]))),
                 conflict(one(sent, "conflict")),
-                day(one(sent, "day")));
+                day);
     }
 
     /** Whether the form as it was sent last had that value, so that what was chosen stays chosen. */
@@ -178,14 +183,6 @@ public class ScoreImportPage implements Serializable {
 
     private static OnConflict conflict(String sent) {
         return sent.isEmpty() ? OnConflict.KEEP : OnConflict.valueOf(sent);
-    }
-
-    private static @Nullable LocalDate day(String sent) {
-        try {
-            return sent.isEmpty() ? null : LocalDate.parse(sent);
-        } catch (DateTimeParseException unclear) {
-            return null;
-        }
     }
 
     /** Forgets the file, for another one. */

@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.cohortium.api.Refused;
 import org.cohortium.person.NamingSuperiors;
 import org.cohortium.person.Superior;
-import org.cohortium.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,7 +51,7 @@ public class SuperiorsResource {
     public void name(
             @PathParam("id") @Parameter(description = PERSON) long id,
             @PathParam("username") @Parameter(description = ACCOUNT) String username) {
-        refuse(naming.name(id, username));
+        Refused.ifAny(naming.name(id, username));
     }
 
     @DELETE
@@ -68,12 +66,6 @@ public class SuperiorsResource {
     public void end(
             @PathParam("id") @Parameter(description = PERSON) long id,
             @PathParam("username") @Parameter(description = ACCOUNT) String username) {
-        refuse(naming.end(id, username));
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
+        Refused.ifAny(naming.end(id, username));
     }
 }

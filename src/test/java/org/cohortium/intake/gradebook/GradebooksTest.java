@@ -19,7 +19,7 @@ import org.cohortium.assessment.ScoreRow;
 import org.cohortium.assessment.ScoredPerson;
 import org.cohortium.assessment.Scoring;
 import org.cohortium.intake.matching.Because;
-import org.cohortium.intake.matching.Recognising;
+import org.cohortium.intake.matching.MatchingPeople;
 import org.cohortium.shared.Refusal;
 import org.cohortium.spreadsheet.RefusedFile;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +209,7 @@ class GradebooksTest {
                         choices,
                         decided == null ? new ColumnTitles(ASSESSMENTS, TITLES).propose(book.grades()) : decided,
                         ASSESSMENTS,
-                        new Recognising<>(PEOPLE, ScoredPerson::names, ScoredPerson::emails),
+                        new MatchingPeople<>(PEOPLE, ScoredPerson::names, ScoredPerson::emails),
                         last,
                         this::judged)
                 .work();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param because why it is to be confirmed; null where it is sure
  */
-public record Recognised<P>(P person, @Nullable Because because) {
+public record PersonMatch<P>(P person, @Nullable Because because) {
     public boolean isSure() {
         return because == null;
     }

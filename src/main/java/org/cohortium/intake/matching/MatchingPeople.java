@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The rule who on a list is whom of some known people. By address first; sure only where the name goes with it. By name
  * where no address fits, and never sure.
  */
-public final class Recognising<P> {
+public final class MatchingPeople<P> {
     private final Collection<P> people;
     private final Function<P, List<String>> names;
     private final Map<String, P> byEmail = new HashMap<>();
@@ -22,7 +22,7 @@ public final class Recognising<P> {
      * @param names all that somebody is called
      * @param emails every address they are known by, in small letters
      */
-    public Recognising(Collection<P> people, Function<P, List<String>> names, Function<P, List<String>> emails) {
+    public MatchingPeople(Collection<P> people, Function<P, List<String>> names, Function<P, List<String>> emails) {
         this.people = people;
         this.names = names;
         people.forEach(one -> emails.apply(one).forEach(email -> byEmail.put(email, one)));
@@ -33,18 +33,18 @@ public final class Recognising<P> {
      * @param email beside them; null for none
      * @return one who is sure, or all who may be; empty where nobody fits
      */
-    public List<Recognised<P>> of(List<String> called, @Nullable String email) {
+    public List<PersonMatch<P>> of(List<String> called, @Nullable String email) {
         P owner = email == null ? null : byEmail.get(EmailReader.key(email));
         if (owner != null && email != null && isTheirs(called, email, names.apply(owner))) {
-            return List.of(new Recognised<>(owner, null));
+            return List.of(new PersonMatch<>(owner, null));
         }
-        List<Recognised<P>> found = new ArrayList<>();
+        List<PersonMatch<P>> found = new ArrayList<>();
         if (owner != null) {
-            found.add(new Recognised<>(owner, Because.OTHER_NAME));
+            found.add(new PersonMatch<>(owner, Because.OTHER_NAME));
         }
         people.stream()
                 .filter(one -> one != owner && Names.agreeStrongly(called, names.apply(one)))
-                .map(one -> new Recognised<>(one, byName(email)))
+                .map(one -> new PersonMatch<>(one, byName(email)))
                 .forEach(found::add);
         return found;
     }

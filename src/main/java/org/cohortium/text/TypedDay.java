@@ -1,15 +1,15 @@
-package org.cohortium.assessment.web;
+package org.cohortium.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Days as fields send them. */
-final class TypedDay {
+public final class TypedDay {
     private TypedDay() {}
 
     /** Nothing where it is empty or no day. */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException unclear) {
