@@ -1,8 +1,5 @@
 package org.cohortium.reporting;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -10,11 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.cohortium.database.LongReads;
+import org.cohortium.work.Beats;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -25,39 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ProgrammeFigures {
-    private static final Logger LOG = Logger.getLogger(ProgrammeFigures.class.getName());
+    private static final String TROUBLE = "The programme’s figures could not be worked out; those before stay";
     private static final Duration EVERY = Duration.ofMinutes(5);
 
     /** What takes no longer is read anew for each page. */
     private static final Duration QUICK = Duration.ofMillis(150);
 
-    @Resource
-    private @Nullable ManagedScheduledExecutorService executor;
-
     private final Jdbi jdbi;
     private final Clock clock;
-    private @Nullable ScheduledFuture<?> renewals;
+    private final Beats beats;
     private volatile @Nullable Kept kept;
 
     private record Kept(Live figures, Duration took) {}
 
     @Inject
-    ProgrammeFigures(@LongReads Jdbi jdbi, Clock clock) {
+    ProgrammeFigures(@LongReads Jdbi jdbi, Clock clock, Beats beats) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.beats = beats;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-        if (executor != null) {
-            renewals = executor.scheduleWithFixedDelay(this::renew, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        if (renewals != null) {
-            renewals.cancel(false);
-        }
+        beats.soon(TROUBLE, this::renew);
+        beats.every(EVERY, TROUBLE, this::renew);
     }
 
     /** Those kept, or fresh ones where there are none or that is quick. */
@@ -75,13 +59,8 @@ class ProgrammeFigures {
         return there == null ? read() : there.figures();
     }
 
-    /** A reading that failed, as when the database is away, must not end the renewing. */
     private synchronized void renew() {
-        try {
-            read();
-        } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "The programme’s figures could not be worked out; those before stay", fault);
-        }
+        read();
     }
 
     private Live read() {

@@ -30,7 +30,7 @@ final class Arrows {
             Map.entry("geography", Set.of("shared")),
             Map.entry("identity", Set.of("shared", "database")),
             Map.entry("audit", Set.of("shared", "identity")),
-            Map.entry("notification", Set.of("shared", "identity")),
+            Map.entry("notification", Set.of("shared", "identity", "database", "work")),
             Map.entry("work", Set.of("shared", "identity", "database")),
             Map.entry("organisation", Set.of("geography")),
             Map.entry("person", Set.of("organisation")),

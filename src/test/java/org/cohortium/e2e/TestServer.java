@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,11 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Path data, Map<String, String> environment) {
         this.data = data;
         this.environment = environment;
+    }
+
+    /** The mail server of the shared one. */
+    static TestMail mail() {
+        return Shared.MAIL;
     }
 
     /** The one with demo data that all tests share which only read, or keep to their own cohorts. */
@@ -182,23 +188,19 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static final class Shared {
+        static final TestMail MAIL = new TestMail();
         static final TestServer SERVER = start();
 
         private static TestServer start() {
             Path reports = Path.of(System.getProperty("cohortium.target", "target"), "servers", "shared-reports")
                     .toAbsolutePath();
             AddedSheet.to(reports);
-            TestServer server = TestServer.start(
-                    "shared",
-                    Map.of(
-                            "COHORTIUM_DEMO",
-                            "demo",
-                            "COHORTIUM_INBOX_EVERY",
-                            "PT0.5S",
-                            "COHORTIUM_SCHEDULE_EVERY",
-                            "PT0.5S",
-                            "COHORTIUM_REPORTS",
-                            reports.toString()));
+            Map<String, String> settings = new HashMap<>(MAIL.settings());
+            settings.put("COHORTIUM_DEMO", "demo");
+            settings.put("COHORTIUM_INBOX_EVERY", "PT0.5S");
+            settings.put("COHORTIUM_SCHEDULE_EVERY", "PT0.5S");
+            settings.put("COHORTIUM_REPORTS", reports.toString());
+            TestServer server = TestServer.start("shared", settings);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop shared server"));
             return server;
         }

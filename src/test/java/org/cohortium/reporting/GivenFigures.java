@@ -14,6 +14,7 @@ import org.cohortium.results.Figure;
 import org.cohortium.results.Grid;
 import org.cohortium.results.Measures;
 import org.cohortium.results.Window;
+import org.cohortium.work.Beats;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,7 +23,7 @@ public final class GivenFigures {
     private GivenFigures() {}
 
     public static LiveFigures live(Jdbi jdbi, CurrentUser user, Clock clock) {
-        return new LiveFigures(jdbi, user, new ProgrammeFigures(jdbi, clock));
+        return new LiveFigures(jdbi, user, new ProgrammeFigures(jdbi, clock, new Beats()));
     }
 
     public static boolean isSettled(Handle handle, Instant instant) {

@@ -3,6 +3,7 @@ package org.cohortium.certification.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.cohortium.api.Refused;
 import org.cohortium.certification.CertificateFigures;
 import org.cohortium.certification.CertificateLanguage;
 import org.cohortium.certification.PrintingCertificates;
+import org.cohortium.certification.SendingCertificates;
 import org.cohortium.certification.credential.GivingCredentials;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +48,9 @@ public class CertificatesResource {
 
     @Inject
     private GivingCredentials credentials;
+
+    @Inject
+    private SendingCertificates sending;
 
     @Inject
     private ApiWords words;
@@ -112,6 +117,21 @@ public class CertificatesResource {
         return Response.ok(credentials.credential(number), MediaType.TEXT_PLAIN + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + number + ".jwt\"")
                 .build();
+    }
+
+    @POST
+    @Path("/{number}/letters")
+    @Operation(summary = "Send a certificate to its holder by mail, also when it was sent before.")
+    @APIResponse(responseCode = "202", description = "Written.")
+    @APIResponse(responseCode = "403", description = "The account ends no certificates.")
+    @APIResponse(responseCode = "404", description = "There is none of that number that the account might revoke.")
+    @APIResponse(
+            responseCode = "422",
+            description = "It does not stand any more, no address is known, or it is on its way already.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response send(@Parameter(description = NUMBER) @PathParam("number") String number) {
+        Refused.ifAny(sending.again(number));
+        return Response.accepted().build();
     }
 
     private static CertificateLanguage written(String language) {

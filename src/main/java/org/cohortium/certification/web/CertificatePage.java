@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cohortium.certification.CertificateFigures;
 import org.cohortium.certification.CertificateLanguage;
 import org.cohortium.certification.CertificateState;
@@ -18,7 +19,9 @@ import org.cohortium.certification.Claims;
 import org.cohortium.certification.EndingCategory;
 import org.cohortium.certification.EndingCertificates;
 import org.cohortium.certification.EndingCertificates.Ended;
+import org.cohortium.certification.SendingCertificates;
 import org.cohortium.identity.NoSuchThing;
+import org.cohortium.notification.LetterTrace;
 import org.cohortium.shared.PublicAddress;
 import org.cohortium.shared.Refusal;
 import org.cohortium.web.Notices;
@@ -34,6 +37,7 @@ public class CertificatePage {
 
     private final CertificateFigures certificates;
     private final EndingCertificates ending;
+    private final SendingCertificates sending;
     private final ReaderLanguage language;
     private final Notices notices;
     private final Clock clock;
@@ -45,11 +49,13 @@ public class CertificatePage {
     CertificatePage(
             CertificateFigures certificates,
             EndingCertificates ending,
+            SendingCertificates sending,
             ReaderLanguage language,
             Notices notices,
             Clock clock) {
         this.certificates = certificates;
         this.ending = ending;
+        this.sending = sending;
         this.language = language;
         this.notices = notices;
         this.clock = clock;
@@ -122,6 +128,24 @@ public class CertificatePage {
         return Arrays.stream(EndingCategory.values())
                 .filter(each -> !each.replaces())
                 .toList();
+    }
+
+    /** How the latest letter with it stands; null where none was written. */
+    public @Nullable LetterTrace getLetter() {
+        return sending.latest(wanted()).orElse(null);
+    }
+
+    public void send() {
+        Optional<Refusal> refusal = sending.again(wanted());
+        if (refusal.isPresent()) {
+            notices.refused(refusal.get());
+            return;
+        }
+        if (sending.isOpen()) {
+            notices.done("certificate.send.done", "number", wanted());
+        } else {
+            notices.warn("certificate.send.waits");
+        }
     }
 
     public void revoke() {

@@ -9,7 +9,10 @@ import org.cohortium.certification.IssuingFigures;
 import org.cohortium.certification.IssuingView;
 import org.cohortium.certification.LeftOut;
 import org.cohortium.certification.RequestingCertificates;
+import org.cohortium.certification.SendingCertificates;
+import org.cohortium.certification.SendingCertificates.Sent;
 import org.cohortium.identity.NoSuchThing;
+import org.cohortium.web.Notices;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +22,28 @@ import org.jspecify.annotations.Nullable;
 public class IssuingPanel {
     private final RequestingCertificates requesting;
     private final IssuingFigures figures;
+    private final SendingCertificates sending;
     private final ReaderLanguage language;
+    private final Notices notices;
     private final @Nullable String cohort;
     private @Nullable IssuingView run;
     private @Nullable Boolean open;
     private @Nullable Integer waiting;
+    private @Nullable Integer unsent;
     private boolean looked;
 
     @Inject
-    IssuingPanel(RequestingCertificates requesting, IssuingFigures figures, ReaderLanguage language) {
+    IssuingPanel(
+            RequestingCertificates requesting,
+            IssuingFigures figures,
+            SendingCertificates sending,
+            ReaderLanguage language,
+            Notices notices) {
         this.requesting = requesting;
         this.figures = figures;
+        this.sending = sending;
         this.language = language;
+        this.notices = notices;
         this.cohort = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
@@ -43,7 +56,24 @@ public class IssuingPanel {
 
     /** Whether the reader issues here, and there is something to say of it. */
     public boolean isShown() {
-        return isOpen() && (getWaiting() > 0 || getRun() != null);
+        return isOpen() && (getWaiting() > 0 || getRun() != null || getUnsent() > 0);
+    }
+
+    /** Valid certificates that were never sent to their holders, of whom an address is known. */
+    public int getUnsent() {
+        if (unsent == null) {
+            unsent = sending.waiting(wanted());
+        }
+        return unsent;
+    }
+
+    public void send() {
+        Sent sent = sending.toAll(wanted());
+        unsent = null;
+        notices.done("certificate.send.all.done", "n", sent.written(), "without", sent.withoutAddress());
+        if (!sending.isOpen()) {
+            notices.warn("certificate.send.waits");
+        }
     }
 
     /** Code of the organisation that issues. */

@@ -7,6 +7,7 @@ import org.cohortium.home.ListsWaiting;
 import org.cohortium.home.NominationsWaiting;
 import org.cohortium.home.OutcomesWaiting;
 import org.cohortium.home.WaitingFigures;
+import org.cohortium.notification.LetterFigures;
 import org.cohortium.person.PersonFigures;
 import org.cohortium.person.UnknownOrganisations;
 import org.cohortium.web.ReaderLanguage;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 class Waiting {
     private final WaitingFigures figures;
     private final PersonFigures persons;
+    private final LetterFigures letters;
     private final ReaderLanguage language;
 
     @Inject
-    Waiting(WaitingFigures figures, PersonFigures persons, ReaderLanguage language) {
+    Waiting(WaitingFigures figures, PersonFigures persons, LetterFigures letters, ReaderLanguage language) {
         this.figures = figures;
         this.persons = persons;
+        this.letters = letters;
         this.language = language;
     }
 
@@ -109,6 +112,19 @@ class Waiting {
         }
         String text = language.words().of("home.todo.organisations.text", "organisations", unknown.organisations());
         return Optional.of(todo(unknown.people(), "info", "organisations", text, "/person/list?organisation=unknown"));
+    }
+
+    /** For administrators. */
+    Optional<Todo> letters() {
+        int troubled = letters.troubled();
+        return troubled == 0
+                ? Optional.empty()
+                : Optional.of(todo(
+                        troubled,
+                        "warn",
+                        "letters",
+                        language.words().get("home.todo.letters.text"),
+                        "/notification/letters?view=troubled"));
     }
 
     private Todo todo(long count, String tone, String what, String text, String path) {

@@ -1,8 +1,5 @@
 package org.cohortium.intake.folder;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -14,29 +11,25 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import org.cohortium.work.Beats;
 
 /** Looks into the inbox every now and then. What cannot be looked after now is tried again at each look. */
 @ApplicationScoped
 class InboxWatch {
     private static final Logger LOG = Logger.getLogger(InboxWatch.class.getName());
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
     private final InboxSettings settings = InboxSettings.of(System.getenv());
     private final Settling settling = new Settling();
     private final Set<Path> troubles = new HashSet<>();
     private final AdvancingFiles advancing;
-    private @Nullable ScheduledFuture<?> looks;
+    private final Beats beats;
 
     @Inject
-    InboxWatch(AdvancingFiles advancing) {
+    InboxWatch(AdvancingFiles advancing, Beats beats) {
         this.advancing = advancing;
+        this.beats = beats;
     }
 
     private interface Step {
@@ -47,16 +40,7 @@ class InboxWatch {
         Path root = settings.inbox();
         if (root != null) {
             Inbox inbox = new Inbox(root);
-            long pause = settings.every().toMillis();
-            looks = executor.scheduleWithFixedDelay(
-                    () -> tried(root, () -> look(inbox)), pause, pause, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        if (looks != null) {
-            looks.cancel(false);
+            beats.every(settings.every(), "The inbox could not be looked after", () -> tried(root, () -> look(inbox)));
         }
     }
 
