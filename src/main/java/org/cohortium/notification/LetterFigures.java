@@ -2,6 +2,7 @@ package org.cohortium.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,16 @@ public class LetterFigures {
                 .bind("about", about)
                 .map(ConstructorMapper.of(LetterTrace.class))
                 .findOne());
+    }
+
+    /** Of these things, those that a letter of a kind was written about; asked by features about their own letters. */
+    public Set<String> written(String kind, Collection<String> abouts) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct about from letter where kind = :kind and about = any (:abouts)")
+                .bind("kind", kind)
+                .bindArray("abouts", String.class, abouts)
+                .mapTo(String.class)
+                .collectIntoSet());
     }
 
     /** @throws org.cohortium.identity.NotAllowed if the signed-in person is neither administrator nor auditor */

@@ -105,8 +105,9 @@ class CheckIns {
     /** Codes with whose they are, by name. */
     List<OwnCode> codes(List<Long> enrolments) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            select e.id as enrolment_id, p.name, p.email, k.code
-            from check_in_code k join enrolment e on e.id = k.enrolment_id join person p on p.id = e.person_id
+            select e.id as enrolment_id, p.id as person_id, p.name, p.email, k.code
+            from check_in_code k join enrolment e on e.id = k.enrolment_id
+            join person given on given.id = e.person_id join person p on p.id = coalesce(given.merged_into_id, given.id)
             where e.id = any (:ids) order by lower(p.name), e.id\
             """)
                 .bindArray("ids", Long.class, enrolments)

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param code without hyphens
  */
 public record OwnCode(
-        long enrolmentId, String name, @Nullable String email, String code) {
+        long enrolmentId,
+        long personId,
+        String name,
+        @Nullable String email,
+        String code) {
     /** In groups, for reading and typing. */
     public String grouped() {
         return TypedCode.grouped(code);

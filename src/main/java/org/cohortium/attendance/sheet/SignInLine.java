@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param check the line's check character, for whoever passes it on
  */
 public record SignInLine(String code, Map<Integer, Mark> rows, char check) {
+    static final String NOT_A_LINE = "sheet.notALine";
     private static final String NO_CHECK = "*";
     private static final int LONGEST = 2_000;
     private static final Pattern LINE = Pattern.compile("([0-9A-Z]{4,6})((?: [APEL][0-9,-]+)*) ([0-9A-Z*])");
@@ -48,7 +49,7 @@ public record SignInLine(String code, Map<Integer, Mark> rows, char check) {
                 .replaceAll("\\s+", " ");
         Matcher line = LINE.matcher(text);
         if (text.length() > LONGEST || !line.matches()) {
-            return Read.refused("sheet.notALine", "line", typed.strip());
+            return Read.refused(NOT_A_LINE, "line", typed.strip());
         }
         String code = line.group(1).replace('O', '0').replace('I', '1').replace('L', '1');
         char check = checkOf(code + line.group(2));
