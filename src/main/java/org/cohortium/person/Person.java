@@ -31,7 +31,7 @@ public class Person {
     @Column(name = "latin_name")
     private @Nullable String latinName;
 
-    private String email;
+    private @Nullable String email;
     private @Nullable String phone;
 
     @Column(name = "organisation_id")
@@ -42,6 +42,8 @@ public class Person {
 
     @Column(name = "job_title")
     private @Nullable String jobTitle;
+
+    private @Nullable String seniority;
 
     @Enumerated(EnumType.STRING)
     private Sex sex;
@@ -105,6 +107,27 @@ public class Person {
         organisationId = organisation;
     }
 
+    /** Somebody who knows says how it is: what was before stays in the history. */
+    void correct(PersonFacts facts) {
+        name = facts.name();
+        latinName = facts.latinName();
+        email = facts.email();
+        phone = facts.phone();
+        jobTitle = facts.jobTitle();
+        seniority = facts.seniority();
+        sex = facts.sex();
+        birthYear = facts.birthYear();
+        countryIso3 = facts.country();
+    }
+
+    PersonFacts facts() {
+        return new PersonFacts(name, latinName, email, phone, jobTitle, seniority, sex, birthYear, countryIso3);
+    }
+
+    int version() {
+        return version;
+    }
+
     private static <T> @Nullable T known(@Nullable T before, @Nullable T now) {
         return before == null ? now : before;
     }
@@ -121,8 +144,9 @@ public class Person {
         return latinName;
     }
 
+    /** Empty where none is known. */
     public String email() {
-        return email;
+        return email == null ? "" : email;
     }
 
     public @Nullable Long organisationId() {
@@ -131,11 +155,11 @@ public class Person {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Person that && email.equalsIgnoreCase(that.email);
+        return this == other || email != null && other instanceof Person that && email.equalsIgnoreCase(that.email());
     }
 
     @Override
     public int hashCode() {
-        return email.toLowerCase(Locale.ROOT).hashCode();
+        return email().toLowerCase(Locale.ROOT).hashCode();
     }
 }

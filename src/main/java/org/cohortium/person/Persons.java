@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The persons the system knows; a merged record is found under the one it was merged into. */
 @ApplicationScoped
@@ -39,6 +40,14 @@ public class Persons {
                         "select p from Person p where p.id in :ids and p.organisationId is null", Person.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The one with the id, unless it was merged into another. */
+    Optional<Person> withId(long id) {
+        return entities.createQuery("select p from Person p where p.id = :id and p.mergedIntoId is null", Person.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(Person person) {

@@ -5,9 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Role;
+import org.cohortium.person.MergingPersons;
 import org.cohortium.person.PersonChange;
 import org.cohortium.person.PersonCohort;
 import org.cohortium.person.PersonFigures;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class PersonPage {
     private final PersonViewFigures views;
     private final PersonFigures persons;
+    private final MergingPersons merging;
     private final CurrentUser user;
     private final ReaderLanguage language;
     private @Nullable Long id;
@@ -32,8 +35,14 @@ public class PersonPage {
     private @Nullable List<PersonChange> changes;
 
     @Inject
-    PersonPage(PersonViewFigures views, PersonFigures persons, CurrentUser user, ReaderLanguage language) {
+    PersonPage(
+            PersonViewFigures views,
+            PersonFigures persons,
+            MergingPersons merging,
+            CurrentUser user,
+            ReaderLanguage language) {
         this.views = views;
+        this.merging = merging;
         this.persons = persons;
         this.user = user;
         this.language = language;
@@ -53,9 +62,18 @@ public class PersonPage {
         this.id = id;
     }
 
-    /** Read before anything is written, so that who may not see the person gets the page for that. */
-    public void open() {
+    /**
+     * Read before anything is written, so that who may not see the person gets the page for that.
+     *
+     * @return the page of the record that one was merged into, or null for this one
+     */
+    public @Nullable String open() {
+        Optional<Long> kept = merging.keptInsteadOf(wanted());
+        if (kept.isPresent()) {
+            return "/person/view?faces-redirect=true&id=" + kept.get();
+        }
         getPerson();
+        return null;
     }
 
     /** @throws NoSuchThing if there is no such person for the reader */

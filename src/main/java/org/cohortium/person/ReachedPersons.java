@@ -1,0 +1,36 @@
+package org.cohortium.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.NoSuchThing;
+import org.cohortium.identity.Role;
+
+/** Whose records the signed-in person changes: everybody's, for administrators; for coordinators, of whom they see as such. */
+@ApplicationScoped
+class ReachedPersons {
+    private final UnassignedPersons persons;
+    private final CurrentUser user;
+
+    @Inject
+    ReachedPersons(UnassignedPersons persons, CurrentUser user) {
+        this.persons = persons;
+        this.user = user;
+    }
+
+    /** Whether they change any, and this one. */
+    boolean reaches(long person) {
+        return (user.is(Role.ADMIN) || user.is(Role.COORDINATOR))
+                && persons.reaches(person, user.scopeAs(Role.ADMIN, Role.COORDINATOR));
+    }
+
+    /**
+     * @throws NoSuchThing if there is no such person for them
+     * @throws org.cohortium.identity.NotAllowed if they change nobody's
+     */
+    void require(long person) {
+        if (!persons.reaches(person, user.scopeAs(Role.ADMIN, Role.COORDINATOR))) {
+            throw new NoSuchThing("person", person);
+        }
+    }
+}
