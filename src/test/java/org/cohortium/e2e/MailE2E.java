@@ -138,7 +138,8 @@ class MailE2E {
                 .last()
                 .waitFor();
         EveryLook.check(page, "letter");
-        assertThat(page.locator("main").innerText()).contains("It may have been taken", "Ask the person", "Call it off");
+        assertThat(page.locator("main").innerText())
+                .contains("It may have been taken", "Ask the person", "Call it off");
         page.locator("#decide button")
                 .filter(new Locator.FilterOptions().setHasText("Send it again"))
                 .click();

@@ -105,7 +105,8 @@ class PersonRecordsE2E {
 
         String path = "/api/v1/persons/" + kept + "/merged/" + merged;
         Coordinator ken = Coordinator.signedIn(server, "coordinator.ken");
-        assertThat(text(ken.put(path, JsonObject.EMPTY_JSON_OBJECT))).contains("There is nothing here that your account can see");
+        assertThat(text(ken.put(path, JsonObject.EMPTY_JSON_OBJECT)))
+                .contains("There is nothing here that your account can see");
         assertThat(Coordinator.signedIn(server, "coordinator.jor").delete(path).statusCode())
                 .isEqualTo(NOT_THERE);
         page.locator("#unmerge button").click();
