@@ -25,6 +25,11 @@ public record CertificateView(
         return CertificateLanguage.of(claims.language()).orElse(CertificateLanguage.EN);
     }
 
+    /** Whether its holder was erased: number and status stay, nobody's name does. */
+    public boolean erased() {
+        return claims.name().isEmpty();
+    }
+
     /** How it stands on a day: what was valid expires by itself. */
     public CertificateState on(LocalDate day) {
         LocalDate last = claims.validUntil();

@@ -27,6 +27,8 @@ public record Checked(
         FORGED,
         /** By its number, which anybody could count up: how it stands may be shown, but not whose it is. */
         NUMBERED,
+        /** By its code or a credential, but its holder was erased: how it stands may be shown, and nothing else. */
+        ERASED,
         /** A number with a slip of the pen. */
         MISTYPED,
         UNKNOWN,

@@ -71,7 +71,7 @@ public class CheckingCertificates {
             return nothing(Finding.BUSY);
         }
         Checked checked = look.get();
-        if (checked.finding() != Finding.FOUND) {
+        if (checked.finding() != Finding.FOUND && checked.finding() != Finding.ERASED) {
             throttle.missed(address);
         }
         return checked;
@@ -84,7 +84,11 @@ public class CheckingCertificates {
     private Checked found(Optional<CertificateView> certificate, Finding as) {
         Instant now = clock.instant();
         return certificate
-                .map(found -> new Checked(as, now, found.on(LocalDate.ofInstant(now, ZoneOffset.UTC)), found))
+                .map(found -> new Checked(
+                        found.erased() && as != Finding.NUMBERED ? Finding.ERASED : as,
+                        now,
+                        found.on(LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                        found))
                 .orElseGet(() -> Checked.nothing(Finding.UNKNOWN, now));
     }
 }

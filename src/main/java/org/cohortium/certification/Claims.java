@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a certificate says, as it was when it was issued.
  *
- * @param name in the holder's own script
+ * @param name in the holder's own script; empty once they were erased
  * @param latinName its Latin form, where the own script is another
  * @param version number of the curriculum's version
  * @param hours planned hours of all its modules

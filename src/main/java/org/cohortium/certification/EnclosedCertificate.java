@@ -31,7 +31,7 @@ class EnclosedCertificate implements Encloses {
         CertificateView certificate = CertificateNumber.read(number)
                 .flatMap(certificates::numbered)
                 .orElseThrow(() -> new IllegalStateException("there is no certificate " + number));
-        if (certificate.recorded() != CertificateState.VALID) {
+        if (certificate.recorded() != CertificateState.VALID || certificate.erased()) {
             return new Enclosed(List.of(), Refusal.of("certificate.send.ended"));
         }
         return new Enclosed(

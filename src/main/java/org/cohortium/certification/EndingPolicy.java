@@ -29,6 +29,9 @@ final class EndingPolicy {
     }
 
     static Optional<Refusal> notToBeNamed(Claims claims, String name, String latinName) {
+        if (claims.name().isEmpty()) {
+            return Optional.of(Refusal.of("certificate.erased"));
+        }
         if (name.isEmpty()) {
             return Optional.of(Refusal.of("certificate.nameMissing"));
         }
@@ -45,6 +48,9 @@ final class EndingPolicy {
     }
 
     static Optional<Refusal> notToBeRenewed(Claims claims, LocalDate today) {
+        if (claims.name().isEmpty()) {
+            return Optional.of(Refusal.of("certificate.erased"));
+        }
         LocalDate last = claims.validUntil();
         if (last == null) {
             return Optional.of(Refusal.of("certificate.neverExpires"));

@@ -39,6 +39,9 @@ public class PrintingCertificates {
             return new Printed(
                     new byte[0], new Refusal("certificate.notPrintedAnyMore", Map.of("state", certificate.recorded())));
         }
+        if (certificate.erased()) {
+            return new Printed(new byte[0], Refusal.of("certificate.erased"));
+        }
         return CertificateSheet.canWrite(certificate.claims())
                 ? new Printed(print(certificate, language == null ? certificate.taughtIn() : language), null)
                 : new Printed(

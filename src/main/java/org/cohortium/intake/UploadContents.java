@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.cohortium.identity.NoSuchThing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,7 +33,11 @@ class UploadContents {
         }
     }
 
-    /** Writes an upload's bytes to a new temporary file, which the caller deletes. */
+    /**
+     * Writes an upload's bytes to a new temporary file, which the caller deletes.
+     *
+     * @throws NoSuchThing if they are not kept any more, since somebody they name was erased
+     */
     Path toFile(UUID upload) throws IOException {
         Path file = Files.createTempFile("upload-", ".bin");
         try (OutputStream out = Files.newOutputStream(file);
@@ -56,6 +61,7 @@ class UploadContents {
                 .bind("at", at)
                 .bind("piece", PIECE)
                 .mapTo(byte[].class)
-                .one();
+                .findOne()
+                .orElseThrow(() -> new NoSuchThing("file of upload", upload));
     }
 }

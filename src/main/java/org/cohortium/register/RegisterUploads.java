@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cohortium.identity.NoSuchThing;
 import org.jdbi.v3.core.Jdbi;
 
 /** The register workbooks that came back, with their contents and what was put in of each. */
@@ -128,12 +129,14 @@ class RegisterUploads {
                 .findOne());
     }
 
+    /** @throws NoSuchThing if it is not kept any more, since somebody it names was erased */
     byte[] content(UUID id) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select content from register_content where upload_id = :id")
                         .bind("id", id)
                         .mapTo(byte[].class)
-                        .one());
+                        .findOne()
+                        .orElseThrow(() -> new NoSuchThing("register workbook", id)));
     }
 
     /** Cells whose fact has been written again since they were put in, as people name them: Attendance!B7. */

@@ -37,11 +37,14 @@ public class GivingCredentials {
      * The credential of a certificate: signed when it is first asked for, the same ever after.
      *
      * @return a compact JWS
-     * @throws NoSuchThing if there is none of that number, or the signed-in person does not see whose it is
+     * @throws NoSuchThing if there is none of that number, its holder was erased, or the signed-in person does not see whose it is
      */
     @Transactional
     public String credential(String number) {
         CertificateView certificate = certificates.get(number);
+        if (certificate.erased()) {
+            throw new NoSuchThing("credential of certificate", number);
+        }
         Holder holder = records.holder(number);
         return records.find(holder.certificateId()).orElseGet(() -> sign(certificate, holder));
     }

@@ -146,7 +146,9 @@ final class CheckPage {
         if (checked.isOpen()) {
             holder(claims);
         } else {
-            page.add("<p class=\"ink2\">{}</p>", words.of("numberOnly"));
+            page.add(
+                    "<p class=\"ink2\">{}</p>",
+                    words.of(checked.finding() == Checked.Finding.ERASED ? "erased" : "numberOnly"));
         }
         page.raw("<dl>");
         if (checked.isOpen()) {

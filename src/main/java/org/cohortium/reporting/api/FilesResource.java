@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.cohortium.api.ApiWords;
 import org.cohortium.api.Problem;
+import org.cohortium.api.Refused;
 import org.cohortium.reporting.FileView;
 import org.cohortium.reporting.PublishedFiles;
+import org.cohortium.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,8 +46,14 @@ public class FilesResource {
             responseCode = "404",
             description = "There is none, or it is somebody else's.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "It was removed, since somebody it named was erased; the report can be made again.")
     public Response fetch(@Parameter(description = "The id of the file.") @PathParam("id") UUID id) {
         FileView file = files.find(id, words.language().tag());
+        if (file.bytes() == 0) {
+            throw new Refused(Refusal.of("reporting.fileErased"));
+        }
         StreamingOutput body = out -> files.copy(file, out);
         return Response.ok(body, XLSX)
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
