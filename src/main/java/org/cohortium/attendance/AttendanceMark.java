@@ -23,9 +23,6 @@ public class AttendanceMark {
     @Column(name = "enrolment_id")
     private long enrolmentId;
 
-    @Column(name = "cohort_id")
-    private long cohortId;
-
     @Enumerated(EnumType.STRING)
     private Mark mark;
 
@@ -42,16 +39,8 @@ public class AttendanceMark {
     @SuppressWarnings("NullAway") // for the persistence provider
     protected AttendanceMark() {}
 
-    AttendanceMark(long sessionId, long enrolmentId, long cohortId, Marking marking, MarkSource from) {
-        this.sessionId = sessionId;
-        this.enrolmentId = enrolmentId;
-        this.cohortId = cohortId;
-        this.mark = marking.mark();
-        remark(marking, from);
-    }
-
     /** Puts another mark in the place of this one; the earlier one is kept in the history. */
-    final void remark(Marking marking, MarkSource from) {
+    void remark(Marking marking, MarkSource from) {
         mark = marking.mark();
         minutes = marking.minutes();
         note = marking.note();

@@ -138,12 +138,12 @@ public class MarkingAttendance {
 
     private void set(Session session, List<Marking> markings, Map<Long, Enrolment> enrolments, MarkSource source) {
         Map<Long, AttendanceMark> before = registers.marks(session);
+        List<Marking> first = new ArrayList<>();
         for (Marking marking : markings) {
             Enrolment enrolment = enrolments.get(marking.enrolmentId());
             AttendanceMark mark = before.get(enrolment.id());
             if (mark == null) {
-                registers.add(new AttendanceMark(
-                        session.id(), enrolment.id(), session.cohort().id(), marking, source));
+                first.add(marking);
             } else {
                 mark.remark(marking, source);
             }
@@ -151,6 +151,7 @@ public class MarkingAttendance {
                 enrolment.attend(clock.instant());
             }
         }
+        registers.add(session, first, source);
         session.hold();
         events.fire(new AttendanceMarked(session.id(), session.cohort().code(), markings.size()));
     }

@@ -1,21 +1,34 @@
 package org.cohortium.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cohortium.cohort.Session;
 import org.cohortium.enrolment.Enrolment;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The registers of all sessions. */
 @ApplicationScoped
 class Registers {
+    private final Jdbi jdbi;
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    Registers(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
 
     Optional<Session> session(long id) {
         return entities.createQuery(
@@ -60,7 +73,31 @@ class Registers {
                 .collect(Collectors.toMap(Enrolment::id, enrolment -> enrolment));
     }
 
-    void add(AttendanceMark mark) {
-        entities.persist(mark);
+    /** Puts marks where there were none, all at once: a register workbook brings thousands. */
+    void add(Session session, List<Marking> markings, MarkSource source) {
+        if (markings.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                insert into attendance_mark (session_id, enrolment_id, cohort_id, mark, minutes, source, note, version)
+                select :session, m.enrolment, :cohort, m.mark, m.minutes, :source, m.note, 1
+                from unnest(:enrolments, :marks, :minutes, :notes) m (enrolment, mark, minutes, note)""")
+                .bind("session", session.id())
+                .bind("cohort", session.cohort().id())
+                .bind("source", source)
+                .bindArray("enrolments", Long.class, each(markings, Marking::enrolmentId))
+                .bindArray(
+                        "marks",
+                        String.class,
+                        each(markings, marking -> marking.mark().name()))
+                .bindArray("minutes", Integer.class, each(markings, Marking::minutes))
+                .bindArray("notes", String.class, each(markings, Marking::note))
+                .execute());
+    }
+
+    private static <T> List<@Nullable T> each(List<Marking> markings, Function<Marking, @Nullable T> part) {
+        List<@Nullable T> parts = new ArrayList<>();
+        markings.forEach(marking -> parts.add(part.apply(marking)));
+        return parts;
     }
 }

@@ -27,6 +27,7 @@ final class DemoContent {
     void write(RowSink sink, String passwordHash) {
         var rows = new Rows(sink);
         new OrganisationRows(basis).writeOrganisations(rows);
+        new HolidayRows(basis).write(rows);
         ExchangeRates.write(rows, basis);
         new CurriculumRows(basis).write(rows);
         new PersonRows(basis, people).write(rows);

@@ -78,14 +78,16 @@ public class MergingPersons {
      * Takes a merge back: the record stands for itself again, with the enrolments it had.
      *
      * @return why not, or nothing
-     * @throws NoSuchThing if it is merged into none, or into nobody they see
+     * @param kept the record it was merged into
+     * @throws NoSuchThing if it is not merged into that, or they do not see it
      * @throws org.cohortium.identity.NotAllowed if they merge nobody
      */
     @Transactional
-    public Optional<Refusal> undo(long merged) {
-        PersonMerges.Standing merge =
-                merges.standing(merged).orElseThrow(() -> new NoSuchThing("merge of person", merged));
-        reached.require(merge.keptId());
+    public Optional<Refusal> undo(long kept, long merged) {
+        reached.require(kept);
+        PersonMerges.Standing merge = merges.standing(merged)
+                .filter(standing -> standing.keptId() == kept)
+                .orElseThrow(() -> new NoSuchThing("merge of person", merged));
         if (merges.addressIsTaken(merged)) {
             return Optional.of(Refusal.of("person.merge.addressTaken"));
         }

@@ -29,7 +29,7 @@ import org.cohortium.text.Words;
 
 /**
  * Marking a session by a line from its signed sheet that came by mail, for rooms where only mail goes through. The sender
- * is known by address and PIN, gets the names to look at, and answers OK to mark them. A sender nobody knows gets no
+ * is known by address and PIN, gets the names to look at, and answers OK, or yes in their language, to mark them. A sender nobody knows gets no
  * answer.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class SheetByMail implements ReadsMail {
     static final Duration HOLDS = Duration.ofDays(2);
     private static final int TOKEN_LENGTH = 8;
     private static final Pattern TOKEN = Pattern.compile("\\[([0-9A-Za-z]{4}-[0-9A-Za-z]{4})]");
-    private static final Pattern OK = Pattern.compile("(?i)\\W*O\\.?K\\b.*");
+    private static final Pattern OK = Pattern.compile("(?iU)\\W*(?:o\\.?k|yes|oui|نعم)\\b.*");
 
     private final MailPins pins;
     private final OnBehalf onBehalf;

@@ -164,6 +164,6 @@ public class PersonsResource {
     public void undo(
             @PathParam("id") @Parameter(description = PERSON) long id,
             @PathParam("other") @Parameter(description = OTHER) long other) {
-        Refused.ifAny(merging.undo(other));
+        Refused.ifAny(merging.undo(id, other));
     }
 }

@@ -62,7 +62,7 @@ public class MergePanel {
     }
 
     public @Nullable String undo(long other) {
-        return id == null ? null : told(id, merging.undo(other), "person.merge.undone");
+        return id == null ? null : told(id, merging.undo(id, other), "person.merge.undone");
     }
 
     private @Nullable String told(long kept, Optional<Refusal> refusal, String done) {

@@ -1,10 +1,12 @@
 package org.cohortium.person.web;
 
+import com.ibm.icu.text.Collator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.cohortium.person.PersonFacts;
 import org.cohortium.person.Sex;
 import org.cohortium.shared.Refusal;
 import org.cohortium.web.Notices;
+import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Correcting what is known of a person. What was typed stays as it is until it is taken. */
@@ -23,14 +26,16 @@ public class PersonEditPage {
     private static final int LONGEST = 300;
 
     private final CorrectingPersons correcting;
+    private final ReaderLanguage language;
     private final Notices notices;
     private final Map<String, String> sent;
     private @Nullable Long id;
     private CorrectingPersons.@Nullable Known known;
 
     @Inject
-    PersonEditPage(CorrectingPersons correcting, Notices notices) {
+    PersonEditPage(CorrectingPersons correcting, ReaderLanguage language, Notices notices) {
         this.correcting = correcting;
+        this.language = language;
         this.notices = notices;
         this.sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String asked = sent.getOrDefault("id", "");
@@ -65,8 +70,12 @@ public class PersonEditPage {
         return PersonFacts.SENIORITIES;
     }
 
+    /** By their names as the reader reads them. */
     public List<String> getCountries() {
-        return correcting.countries();
+        Comparator<String> names = Collator.getInstance(language.getLocale())::compare;
+        return correcting.countries().stream()
+                .sorted(Comparator.comparing(language.formatting()::country, names))
+                .toList();
     }
 
     public @Nullable String save() {

@@ -68,7 +68,8 @@ public class PersonPage {
      * @return the page of the record that one was merged into, or null for this one
      */
     public @Nullable String open() {
-        Optional<Long> kept = merging.keptInsteadOf(wanted());
+        Optional<Long> kept = merging.keptInsteadOf(wanted())
+                .filter(id -> views.find(id, language.getTag()).isPresent());
         if (kept.isPresent()) {
             return "/person/view?faces-redirect=true&id=" + kept.get();
         }
