@@ -17,7 +17,7 @@ final class GivenAccount {
 
     /** Its username. @param organisation code; null for none */
     static String of(TestServer server, String role, @Nullable String organisation) {
-        String username = "given." + ProcessHandle.current().pid() + "." + NUMBER.incrementAndGet();
+        String username = "given.account." + ProcessHandle.current().pid() + "." + NUMBER.incrementAndGet();
         new Database(server).change("""
                 with added as (insert into cohortium.app_user (username, display_name, time_zone, password_hash)
                     values ('%s', 'Given Somebody', 'Africa/Nairobi', '%s') returning id)

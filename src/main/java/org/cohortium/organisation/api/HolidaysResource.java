@@ -16,14 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
-import org.cohortium.api.BadInput;
+import org.cohortium.api.Days;
 import org.cohortium.api.Refused;
 import org.cohortium.organisation.Holiday;
 import org.cohortium.organisation.HolidayList;
 import org.cohortium.organisation.KeepingHolidays;
-import org.cohortium.text.TypedDay;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,18 +44,18 @@ public class HolidaysResource {
     /** A day. */
     @Schema(name = "Holiday")
     public record Day(
-            @NotNull @Schema(examples = "2026-12-12") LocalDate on,
+            @NotBlank @Schema(examples = "2026-12-12") String on,
 
             @NotBlank @Size(max = 100) @Schema(description = "as people there call it", examples = "Jamhuri Day")
             String name) {
         static Day of(Holiday holiday) {
-            return new Day(holiday.on(), holiday.name());
+            return new Day(holiday.on().toString(), holiday.name());
         }
     }
 
     /** Days of a list. */
     @Schema(name = "Holidays")
-    public record Days(
+    public record Asked(
             @Schema(description = COUNTRY, examples = "KEN") @Nullable
             String country,
 
@@ -87,11 +85,11 @@ public class HolidaysResource {
     @APIResponse(
             responseCode = "422",
             description = "There is no such country or organisation, or it is not said which.")
-    public void add(@NotNull @Valid Days asked) {
+    public void add(@NotNull @Valid Asked asked) {
         Refused.ifAny(keeping.add(
                 new HolidayList(asked.country(), asked.organisation()),
                 asked.days().stream()
-                        .map(day -> new Holiday(day.on(), day.name()))
+                        .map(day -> new Holiday(Days.parse("on", day.on()), day.name()))
                         .toList()));
     }
 
@@ -104,8 +102,6 @@ public class HolidaysResource {
             @QueryParam("country") @Parameter(description = COUNTRY) @Nullable String country,
             @QueryParam("organisation") @Parameter(description = ORGANISATION) @Nullable String organisation,
             @QueryParam("on") @NotBlank @Parameter(description = "the day, e.g. 2026-12-12") String on) {
-        keeping.remove(
-                new HolidayList(country, organisation),
-                TypedDay.read(on).orElseThrow(() -> new BadInput("on", "holiday.api.noDay")));
+        keeping.remove(new HolidayList(country, organisation), Days.parse("on", on));
     }
 }

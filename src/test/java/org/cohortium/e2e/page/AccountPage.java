@@ -14,6 +14,7 @@ public final class AccountPage extends AnyPage {
         page.locator("summary.avatar").click();
         page.locator(".top a[href$='/account']").click();
         page.locator("#preferences").waitFor();
+        page.waitForLoadState(); // the rest of the page, tokens among it
     }
 
     public void changePassword(String now, String next, String again) {
