@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -50,13 +51,22 @@ class HolidayLists {
                 .list());
     }
 
-    boolean isKnown(HolidayList list) {
-        return jdbi.withHandle(handle -> whose(
-                        handle.createQuery("select exists (select from country where iso3 = :country)"
-                                + " or exists (select from organisation where code = :organisation)"),
-                        list)
+    /** Whether there is such a country, or such an organisation within a scope. */
+    boolean isKnown(HolidayList list, Scope scope) {
+        return jdbi.withHandle(handle -> whose(handle.createQuery("""
+                select exists (select from country where iso3 = :country)
+                    or exists (select from organisation where code = :organisation and (:everything or id = any (:organisations)))"""), list)
+                .bind("everything", scope.everything())
+                .bindArray("organisations", Long.class, scope.organisations())
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** Every country, ISO 3166-1 alpha-3. */
+    List<String> countries() {
+        return jdbi.withHandle(handle -> handle.createQuery("select iso3 from country order by iso3")
+                .mapTo(String.class)
+                .list());
     }
 
     /** Adds days; one that is there gets the new name. */

@@ -42,15 +42,20 @@ public class KeepingHolidays {
         return user.is(Role.ADMIN);
     }
 
+    /** Every country there may be a list of, ISO 3166-1 alpha-3. */
+    public List<String> countries() {
+        return lists.countries();
+    }
+
     /**
      * The days of a list in a year.
      *
-     * @throws NoSuchThing if there is no such country or organisation
+     * @throws NoSuchThing if there is no such country, or no such organisation within their scope
      * @throws org.cohortium.identity.NotAllowed if the signed-in person is no staff
      */
     public List<Holiday> of(HolidayList list, int year) {
         user.require(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR, Role.AUDITOR);
-        if (list.refuses().isPresent() || !lists.isKnown(list)) {
+        if (list.refuses().isPresent() || !lists.isKnown(list, user.scope())) {
             throw new NoSuchThing("list of holidays", list);
         }
         return lists.of(list, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -74,7 +79,7 @@ public class KeepingHolidays {
     }
 
     private Optional<Refusal> refusal(HolidayList list, List<Holiday> days) {
-        if (!lists.isKnown(list)) {
+        if (!lists.isKnown(list, user.scope())) {
             return Optional.of(new Refusal("holiday.nobody", Map.of("whose", list.toString())));
         }
         if (days.isEmpty()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.cohortium.notification.Addressee;
 import org.cohortium.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,6 @@ public record PersonFacts(
     /** The grades, lowest first. */
     public static final List<String> SENIORITIES = List.of("JUNIOR", "MID", "SENIOR", "EXECUTIVE");
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+");
     private static final int LONGEST = 300;
     private static final int OLDEST = 100;
     private static final int YOUNGEST = 15;
@@ -49,7 +48,7 @@ public record PersonFacts(
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.of(Refusal.of("person.edit.nameMissing"));
         }
-        if (email != null && !EMAIL.matcher(email).matches()) {
+        if (email != null && !Addressee.isAddress(email)) {
             return Optional.of(new Refusal("person.edit.noEmail", Map.of("email", email)));
         }
         if (seniority != null && !SENIORITIES.contains(seniority)) {

@@ -72,6 +72,15 @@ class HolidaysE2E {
                                         .build())
                         .statusCode())
                 .isEqualTo(REFUSED);
+        assertThat(Coordinator.signedIn(server, "coordinator.sen")
+                        .get(path + "?organisation=KEN-DIG&year=2032")
+                        .statusCode())
+                .isEqualTo(NOT_THERE);
+        assertThat(Visitor.signedIn(server, "coordinator.sen")
+                        .get("/organisation/holidays.xhtml?country=SEN")
+                        .body())
+                .contains("Toussaint")
+                .doesNotContain("id=\"add\"");
         assertThat(admin.get(path + "?country=XXX&year=2032").statusCode()).isEqualTo(NOT_THERE);
         assertThat(Coordinator.signedIn(server, "donor.one")
                         .get(path + "?country=KEN&year=2032")

@@ -1,5 +1,6 @@
 package org.cohortium.organisation.web;
 
+import com.ibm.icu.text.Collator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.cohortium.organisation.KeepingHolidays;
 import org.cohortium.shared.Refusal;
 import org.cohortium.text.TypedDay;
 import org.cohortium.web.Notices;
+import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which a country or an organisation does not work, a year at a time. */
@@ -26,6 +29,7 @@ public class HolidaysPage {
     private static final int LONGEST = 20_000;
 
     private final KeepingHolidays keeping;
+    private final ReaderLanguage language;
     private final Notices notices;
     private final Map<String, String> sent;
     private final int year;
@@ -34,8 +38,9 @@ public class HolidaysPage {
     private @Nullable List<Holiday> days;
 
     @Inject
-    HolidaysPage(KeepingHolidays keeping, CurrentUser user, Clock clock, Notices notices) {
+    HolidaysPage(KeepingHolidays keeping, ReaderLanguage language, CurrentUser user, Clock clock, Notices notices) {
         this.keeping = keeping;
+        this.language = language;
         this.notices = notices;
         this.sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         this.country = sent.get("country");
@@ -80,6 +85,14 @@ public class HolidaysPage {
 
     public boolean isOpen() {
         return keeping.mayChange();
+    }
+
+    /** By their names as the reader reads them. */
+    public List<String> getCountries() {
+        Comparator<String> names = Collator.getInstance(language.getLocale())::compare;
+        return keeping.countries().stream()
+                .sorted(Comparator.comparing(language.formatting()::country, names))
+                .toList();
     }
 
     /** The part of the address that says whose days they are. */
