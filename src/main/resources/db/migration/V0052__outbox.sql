@@ -11,6 +11,7 @@ create table letter (
     language text not null,
     subject text not null check (subject <> '' and subject !~ '[\n\r]'),
     body text,                                            -- gone once it is sent or called off
+    secret boolean not null default false,                -- its text is for its reader alone
     enclosed text,                                        -- what goes with it, made when it is sent
     answers text,                                         -- Message-ID of what it is the answer to
     state text not null check (state in ('READY', 'SENDING', 'SENT', 'IN_DOUBT', 'RETURNED', 'CALLED_OFF')),

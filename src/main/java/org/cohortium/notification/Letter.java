@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of subject and body
  * @param subject one line
  * @param body plain text; kept until it is sent or called off
+ * @param secret whether the text is for its reader alone, administrators not included
  * @param enclosed what goes with it, by the word of {@link Encloses}; null for nothing
  * @param answers Message-ID of the mail that it answers; null for none
  * @param useful how long from now it is worth being sent
@@ -24,6 +25,7 @@ public record Letter(
         String language,
         String subject,
         String body,
+        boolean secret,
         @Nullable String enclosed,
         @Nullable String answers,
         Duration useful) {
@@ -38,19 +40,24 @@ public record Letter(
 
     /** One that is worth sending for {@link #DAYS}, with nothing in it, answering nothing. */
     public static Letter of(String kind, String about, Addressee to, String language, String subject, String body) {
-        return new Letter(kind, about, to, language, subject, body, null, null, DAYS);
+        return new Letter(kind, about, to, language, subject, body, false, null, null, DAYS);
     }
 
     public Letter enclosing(String what) {
-        return new Letter(kind, about, to, language, subject, body, what, answers, useful);
+        return new Letter(kind, about, to, language, subject, body, secret, what, answers, useful);
     }
 
     /** @param messageId of the mail that this one answers, or null */
     public Letter answering(@Nullable String messageId) {
-        return new Letter(kind, about, to, language, subject, body, enclosed, messageId, useful);
+        return new Letter(kind, about, to, language, subject, body, secret, enclosed, messageId, useful);
+    }
+
+    /** For its reader alone. */
+    public Letter keptSecret() {
+        return new Letter(kind, about, to, language, subject, body, true, enclosed, answers, useful);
     }
 
     public Letter usefulFor(Duration time) {
-        return new Letter(kind, about, to, language, subject, body, enclosed, answers, time);
+        return new Letter(kind, about, to, language, subject, body, secret, enclosed, answers, time);
     }
 }

@@ -67,10 +67,13 @@ public class LetterFigures {
                 .orElseThrow(() -> new NoSuchThing("letter", id));
     }
 
-    /** What a letter says; empty once it has been sent or called off. */
+    /** What a letter says, for administrators; empty for others, for secret ones, and once it was sent or called off. */
     public Optional<String> body(long id) {
         requireTheirs();
-        return jdbi.withHandle(handle -> handle.createQuery("select body from letter where id = :id")
+        if (!user.is(Role.ADMIN)) {
+            return Optional.empty();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("select body from letter where id = :id and not secret")
                 .bind("id", id)
                 .mapTo(String.class)
                 .findOne());

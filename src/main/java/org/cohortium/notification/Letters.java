@@ -13,7 +13,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the outbox. Those that are put stand or fall with the caller's transaction; each other statement stands for itself; the database's clock measures leases. */
+/**
+ * The rows of the outbox. Those that are put stand or fall with the caller's transaction; each other statement stands for
+ * itself; the database's clock measures leases.
+ */
 @ApplicationScoped
 class Letters {
     private static final String OWN = " where id = :id and owner = :owner";
@@ -43,10 +46,10 @@ class Letters {
     private boolean insert(Letter letter, String messageId, String nth) {
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate("""
-            insert into letter (message_id, kind, about, nth, person_id, user_id, address, language, subject, body, enclosed,
-                                answers, state, due_at, useful_until, written_at)
-            select :messageId, :kind, :about, n.nth, :person, :user, :address, :language, :subject, :body, :enclosed,
-                   :answers, 'READY', :now, :until, :now
+            insert into letter (message_id, kind, about, nth, person_id, user_id, address, language, subject, body, secret,
+                                enclosed, answers, state, due_at, useful_until, written_at)
+            select :messageId, :kind, :about, n.nth, :person, :user, :address, :language, :subject, :body, :secret,
+                   :enclosed, :answers, 'READY', :now, :until, :now
             from (%s) n (nth)
             on conflict (kind, about, nth) do nothing""".formatted(nth))
                         .bind("messageId", messageId)
@@ -58,6 +61,7 @@ class Letters {
                         .bind("language", letter.language())
                         .bind("subject", letter.subject())
                         .bind("body", letter.body())
+                        .bind("secret", letter.secret())
                         .bindByType("enclosed", letter.enclosed(), String.class)
                         .bindByType("answers", letter.answers(), String.class)
                         .bind("now", now())

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cohortium.work.Beats;
@@ -38,6 +39,7 @@ class Postman {
 
     private final String owner = System.getProperty("jboss.node.name", "node") + '/' + UUID.randomUUID();
     private final MailSettings settings = MailSettings.of(System.getenv());
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final Letters letters;
     private final Instance<Encloses> enclosing;
     private final Beats beats;
@@ -57,12 +59,13 @@ class Postman {
     }
 
     void look(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterWritten letter) {
-        if (settings.isOn()) {
+        if (settings.isOn() && asked.compareAndSet(false, true)) { // one round for all that one transaction has written
             beats.soon(TROUBLE, this::round);
         }
     }
 
     private synchronized void round() {
+        asked.set(false);
         letters.settleLeft();
         try (MailLine line = new MailLine(session)) {
             for (int sent = 0; sent < IN_ONE_ROUND; sent++) {

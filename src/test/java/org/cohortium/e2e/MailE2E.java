@@ -154,7 +154,7 @@ class MailE2E {
                 () -> database.texts("select state from cohortium.letter where subject = 'A doubtful letter'")
                         .equals(List.of("SENT")));
         page.reload();
-        assertThat(page.locator("main").innerText()).contains("Its text is not kept");
+        assertThat(page.locator("main").innerText()).contains("Its text is not shown");
         String id = database.texts("select id::text from cohortium.letter where subject = 'A doubtful letter'")
                 .get(0);
         throughTheInterface(id);

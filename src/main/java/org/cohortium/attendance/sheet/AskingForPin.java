@@ -101,12 +101,13 @@ public class AskingForPin {
         Words words = texts.in(Language.of(user.language().toLanguageTag()).orElse(Language.EN));
         String pin = pins.give(user.userId(), address);
         boolean put = outbox.putAgain(Letter.of(
-                KIND,
-                about,
-                Addressee.user(user.userId(), address),
-                words.language().tag(),
-                words.get("sheet.pin.subject"),
-                words.of("sheet.pin.body", "name", user.displayName(), "pin", pin, "mailbox", to.get())));
+                        KIND,
+                        about,
+                        Addressee.user(user.userId(), address),
+                        words.language().tag(),
+                        words.get("sheet.pin.subject"),
+                        words.of("sheet.pin.body", "name", user.displayName(), "pin", pin, "mailbox", to.get()))
+                .keptSecret());
         if (!put) {
             throw new IllegalStateException(
                     "a PIN of " + user.username() + " is still on its way"); // nothing is changed
