@@ -46,7 +46,7 @@ public class ComposingRegisters {
     public void write(String code, OutputStream out) {
         user.requirePeople();
         RegisterCohort cohort = figures.cohort(code, user.scope()).orElseThrow(() -> new NoSuchThing("cohort", code));
-        Instant at = figures.settled();
+        Instant at = figures.settled(cohort.id());
         CellWords cells = new CellWords(texts, cohort.written());
         Edition edition = Edition.now(cohort, user.username(), at);
         FormWriter.write(new RegisterForm(contents.gather(cohort, at), edition, signatures.own(), cells).form(), out);

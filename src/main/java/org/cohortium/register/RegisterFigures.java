@@ -51,13 +51,16 @@ class RegisterFigures {
     }
 
     /**
-     * An instant whose state of knowledge cannot change any more: the moment this is asked, if nobody is writing; else
-     * the latest there is.
+     * An instant whose state of knowledge cannot change any more, and shows of the cohort what stands the moment this is
+     * asked, if nobody is writing; else the latest there is. Nobody waits where nothing was written lately.
      */
-    Instant settled() {
+    Instant settled(long cohort) {
         try (Handle handle = jdbi.open()) {
             OffsetDateTime asked = instant(handle, "select clock_timestamp()");
             OffsetDateTime settled = instant(handle, "select history.latest_settled()");
+            if (isUnwritten(handle, cohort, settled)) {
+                return settled.toInstant();
+            }
             for (int look = 1; settled.isBefore(asked) && look < MOST_LOOKS; look++) {
                 handle.createQuery("select pg_sleep(0.1)")
                         .map((row, context) -> true)
@@ -66,6 +69,27 @@ class RegisterFigures {
             }
             return settled.toInstant();
         }
+    }
+
+    /** Whether nothing of the cohort was written since; what was written over or taken back is looked for in all cohorts. */
+    private static boolean isUnwritten(Handle handle, long cohort, OffsetDateTime since) {
+        return handle.createQuery("""
+                        select not exists (select from attendance_mark where cohort_id = :cohort and sys_from > :since)
+                           and not exists (select from session where cohort_id = :cohort and sys_from > :since)
+                           and not exists (select from enrolment where cohort_id = :cohort and sys_from > :since)
+                           and not exists (select from score k join enrolment e on e.id = k.enrolment_id
+                                           where e.cohort_id = :cohort and k.sys_from > :since)
+                           and not exists (select from outcome o join enrolment e on e.id = o.enrolment_id
+                                           where e.cohort_id = :cohort and o.sys_from > :since)
+                           and not exists (select from history.attendance_mark where sys_to > :since)
+                           and not exists (select from history.session where sys_to > :since)
+                           and not exists (select from history.enrolment where sys_to > :since)
+                           and not exists (select from history.score where sys_to > :since)
+                           and not exists (select from history.outcome where sys_to > :since)""")
+                .bind("cohort", cohort)
+                .bind("since", since)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static OffsetDateTime instant(Handle handle, String sql) {
