@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,8 @@ public class Appealing {
         Optional<Refusal> refusal = notToBeFiled(outcome, why);
         if (refusal.isEmpty()) {
             appeals.file(outcome, why.strip(), user.userId(), clock.instant());
-            events.fire(new AppealEvent("outcome.appealed", enrolment, Map.of("reason", why.strip())));
+            events.fire(
+                    new AppealEvent("outcome.appealed", enrolment, facts(enrolment, Map.of("reason", why.strip()))));
         }
         return refusal;
     }
@@ -113,8 +115,24 @@ public class Appealing {
         events.fire(new AppealEvent(
                 uphold ? "outcome.appealUpheld" : "outcome.appealRejected",
                 outcome.enrolmentId(),
-                Map.of("answer", answer.strip(), "decision", outcome.decision().name())));
+                facts(
+                        outcome.enrolmentId(),
+                        Map.of(
+                                "answer",
+                                answer.strip(),
+                                "decision",
+                                outcome.decision().name()))));
         return Optional.empty();
+    }
+
+    /** What is told of a step, with the facts at that moment. */
+    private Map<String, Object> facts(long enrolment, Map<String, Object> told) {
+        Map<String, Object> details = new HashMap<>(told);
+        standings.find(enrolment).ifPresent(row -> {
+            details.putAll(row.standing().facts());
+            details.put("ruling", row.ruling().name());
+        });
+        return details;
     }
 
     /** The person themselves, or who changes things in the cohort. */

@@ -6,6 +6,7 @@ import org.cohortium.print.Imprint;
 import org.cohortium.print.QrPattern;
 import org.cohortium.print.SheetText;
 import org.cohortium.text.Markup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate laid out as a sheet to print, landscape A4, in XSL-FO. It says what the claims say, in the language of
@@ -38,8 +39,12 @@ final class CertificateSheet {
 
     /** Whether the fonts have the name in one of its forms. */
     static boolean canWrite(Claims claims) {
-        return SheetText.canWrite(claims.name())
-                || claims.latinName() != null && SheetText.canWrite(claims.latinName());
+        return canWrite(claims.name(), claims.latinName());
+    }
+
+    /** @param latinName null or blank for none */
+    static boolean canWrite(String name, @Nullable String latinName) {
+        return SheetText.canWrite(name) || latinName != null && !latinName.isBlank() && SheetText.canWrite(latinName);
     }
 
     /** What the file says of itself. */

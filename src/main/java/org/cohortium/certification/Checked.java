@@ -25,6 +25,8 @@ public record Checked(
         SIGNED,
         /** A credential that was altered, or that none of our keys signed. */
         FORGED,
+        /** What was handed in has not the form of a credential: a PDF, or nothing. */
+        NO_CREDENTIAL,
         /** By its number, which anybody could count up: how it stands may be shown, but not whose it is. */
         NUMBERED,
         /** By its code or a credential, but its holder was erased: how it stands may be shown, and nothing else. */

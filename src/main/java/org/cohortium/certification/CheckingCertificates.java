@@ -60,6 +60,11 @@ public class CheckingCertificates {
                 .orElseGet(this::forged);
     }
 
+    /** By something that is no credential at all. */
+    public Checked noCredential() {
+        return nothing(Finding.NO_CREDENTIAL);
+    }
+
     /** By a credential that is none of ours. */
     public Checked forged() {
         return nothing(Finding.FORGED);

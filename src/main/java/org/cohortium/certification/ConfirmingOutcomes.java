@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cohortium.identity.CurrentUser;
@@ -64,13 +67,14 @@ public class ConfirmingOutcomes {
      * Confirms each of the proposals. Each stands for itself: what a rule forbids is refused, the others go through.
      * Who is certified, and who fails in spite of enough attendance and work, has thereby completed.
      *
-     * @param outcomeIds at most {@link #MOST}; one that is not there, or not theirs to see, is refused as unknown
+     * @param seen at most {@link #MOST}; one that is not there, or not theirs to see, is refused as unknown, one that was
+     *     proposed anew meanwhile as changed
      * @return one answer for each, in no order
      * @throws org.cohortium.identity.NotAllowed if the signed-in person confirms nothing
      */
     @Transactional
-    public List<OutcomeAnswer> confirm(Collection<Long> outcomeIds) {
-        return decide(outcomeIds, OutcomeState.CONFIRMED, null);
+    public List<OutcomeAnswer> confirm(Collection<SeenProposal> seen) {
+        return decide(seen, OutcomeState.CONFIRMED, null);
     }
 
     /**
@@ -81,23 +85,27 @@ public class ConfirmingOutcomes {
      * @throws org.cohortium.identity.NotAllowed if the signed-in person confirms nothing
      */
     @Transactional
-    public OutcomeAnswer giveBack(long outcomeId, @Nullable String why) {
-        return decide(List.of(outcomeId), OutcomeState.RETURNED, why == null || why.isBlank() ? null : why.strip())
+    public OutcomeAnswer giveBack(SeenProposal seen, @Nullable String why) {
+        return decide(List.of(seen), OutcomeState.RETURNED, why == null || why.isBlank() ? null : why.strip())
                 .get(0);
     }
 
-    private List<OutcomeAnswer> decide(Collection<Long> ids, OutcomeState next, @Nullable String note) {
+    private List<OutcomeAnswer> decide(Collection<SeenProposal> all, OutcomeState next, @Nullable String note) {
         Scope scope = user.scopeAs(Role.ADMIN, Role.COORDINATOR);
-        if (ids.size() > MOST) {
-            throw new IllegalArgumentException("at most " + MOST + " outcomes in one go, not " + ids.size());
+        if (all.size() > MOST) {
+            throw new IllegalArgumentException("at most " + MOST + " outcomes in one go, not " + all.size());
         }
+        Map<Long, SeenProposal> seen = new HashMap<>();
+        all.forEach(each -> seen.put(each.outcomeId(), each));
+        Set<Long> ids = seen.keySet();
         Set<Long> missing = new HashSet<>(ids);
         List<OutcomeAnswer> answers = new ArrayList<>();
         outcomes.lock(ids);
         for (StandingRow row : standings.ofOutcomes(ids, scope)) {
             OutcomeView proposal = row.decided().orElseThrow();
             missing.remove(proposal.outcomeId());
-            Optional<Refusal> refusal = refusal(row, proposal, next, note);
+            Optional<Refusal> refusal = ConfirmingPolicy.changed(row, proposal, seen.get(proposal.outcomeId()))
+                    .or(() -> refusal(row, proposal, next, note));
             if (refusal.isEmpty()) {
                 write(row, proposal, next, note);
             }
@@ -115,7 +123,7 @@ public class ConfirmingOutcomes {
         if (next == OutcomeState.RETURNED) {
             return note == null ? Optional.of(Refusal.of("outcome.noteMissing")) : Optional.empty();
         }
-        return ConfirmingPolicy.notToBeConfirmed(row, proposal);
+        return ConfirmingPolicy.notToBeConfirmed(row, proposal, LocalDate.now(clock.withZone(user.zone())));
     }
 
     private void write(StandingRow row, OutcomeView proposal, OutcomeState next, @Nullable String note) {
@@ -123,7 +131,8 @@ public class ConfirmingOutcomes {
         if (next == OutcomeState.RETURNED) {
             outcome.giveBack(user.userId(), clock.instant(), String.valueOf(note));
         } else {
-            outcome.confirm(user.userId(), clock.instant(), note);
+            outcome.confirm(
+                    user.userId(), clock.instant(), note, proposal.decision().departsFrom(row.ruling()));
             if (proposal.decision().certifies()
                     || proposal.decision() == OutcomeDecision.FAIL && row.rule().isCompleted(row.standing())) {
                 outcome.enrolment().complete(clock.instant());

@@ -1,9 +1,11 @@
 package org.cohortium.certification;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The rule who may decide on a proposal, and when. */
 final class ConfirmingPolicy {
@@ -24,14 +26,38 @@ final class ConfirmingPolicy {
         return Optional.empty();
     }
 
-    /** Nothing is decided while markers differ, and nobody is certified who never came and was never scored. */
-    static Optional<Refusal> notToBeConfirmed(StandingRow row, OutcomeView proposal) {
+    /** Nobody decides on what they have not seen. */
+    static Optional<Refusal> changed(StandingRow row, OutcomeView proposal, @Nullable SeenProposal seen) {
+        return seen == null || seen.proposedAt() == null || seen.proposedAt().equals(proposal.proposedAt())
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "outcome.changedSince", Map.of("person", row.name(), "decision", proposal.decision())));
+    }
+
+    /**
+     * Nothing is decided while markers differ, against what the rule says by now without a reason, or put off to a day that
+     * has passed; and nobody is certified who never came and was never scored.
+     */
+    static Optional<Refusal> notToBeConfirmed(StandingRow row, OutcomeView proposal, LocalDate today) {
         if (row.unsettled() > 0 && proposal.decision() != OutcomeDecision.DEFERRED) {
             return Optional.of(new Refusal("outcome.unsettled", Map.of("person", row.name(), "n", row.unsettled())));
+        }
+        if (isPast(proposal.decision(), proposal.deferredUntil(), today)) {
+            return Optional.of(new Refusal("outcome.deferredUntilPast", Map.of("person", row.name())));
+        }
+        if (proposal.decision().departsFrom(row.ruling()) && proposal.reason() == null) {
+            return Optional.of(new Refusal(
+                    "outcome.departsNow",
+                    Map.of("person", row.name(), "decision", proposal.decision(), "ruling", row.ruling())));
         }
         boolean started = row.standing().attendedMinutes() > 0 || row.standing().score() != null;
         return proposal.decision().certifies() && !started
                 ? Optional.of(new Refusal("outcome.neverStarted", Map.of("person", row.name())))
                 : Optional.empty();
+    }
+
+    /** Whether it is put off to a day that is no day to come. */
+    static boolean isPast(OutcomeDecision decision, @Nullable LocalDate until, LocalDate today) {
+        return decision == OutcomeDecision.DEFERRED && until != null && !until.isAfter(today);
     }
 }

@@ -38,6 +38,9 @@ final class EndingPolicy {
         if (!latinName.codePoints().filter(Character::isLetter).allMatch(EndingPolicy::isLatin)) {
             return Optional.of(new Refusal("certificate.latinNameNotLatin", Map.of("name", latinName)));
         }
+        if (!CertificateSheet.canWrite(name, latinName)) {
+            return Optional.of(new Refusal("certificate.nameNotPrintable", Map.of("name", name)));
+        }
         boolean same =
                 name.equals(claims.name()) && latinName.equals(Objects.requireNonNullElse(claims.latinName(), ""));
         return same ? Optional.of(new Refusal("certificate.nothingCorrected", Map.of("name", name))) : Optional.empty();

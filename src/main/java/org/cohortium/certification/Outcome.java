@@ -84,10 +84,12 @@ public class Outcome {
     /**
      * Confirms what somebody else proposed.
      *
+     * @param departs whether it departs from what the rule says by now
      * @throws IllegalStateException if it does not wait, or was proposed by the same account
      */
-    void confirm(long by, Instant at, @Nullable String note) {
+    void confirm(long by, Instant at, @Nullable String note, boolean departs) {
         decide(OutcomeState.CONFIRMED, by, at, note);
+        departsFromRule = departs;
     }
 
     /**

@@ -16,4 +16,9 @@ public enum OutcomeDecision {
     public boolean isFinal() {
         return certifies() || this == FAIL;
     }
+
+    /** Whether it is another than the rule's. Deferring departs from no rule: it decides nothing yet. */
+    public boolean departsFrom(OutcomeDecision ruling) {
+        return this != ruling && this != DEFERRED;
+    }
 }

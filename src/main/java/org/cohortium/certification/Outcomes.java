@@ -2,6 +2,7 @@ package org.cohortium.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -32,6 +33,14 @@ class Outcomes {
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultList();
         }
+    }
+
+    /** Locks a person in a cohort until the transaction ends: who proposes of them next waits, and sees what was proposed. */
+    void lockEnrolment(long id) {
+        entities.createNativeQuery("select id from enrolment where id = ?1 for update")
+                .setParameter(1, id)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     /** The outcome, which is known to be there. */

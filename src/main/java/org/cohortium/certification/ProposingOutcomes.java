@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.cohortium.identity.CurrentUser;
@@ -50,6 +51,7 @@ public class ProposingOutcomes {
      */
     @Transactional
     public Optional<Refusal> propose(Proposal proposal) {
+        outcomes.lockEnrolment(proposal.enrolmentId());
         StandingRow row = standings
                 .of(proposal.enrolmentId(), user.scopeAs(Role.ADMIN, Role.FACILITATOR))
                 .orElseThrow(() -> new NoSuchThing("enrolment", proposal.enrolmentId()));
@@ -61,7 +63,7 @@ public class ProposingOutcomes {
     }
 
     private void write(Proposal proposal, StandingRow row) {
-        boolean departs = departs(proposal, row.ruling());
+        boolean departs = proposal.decision().departsFrom(row.ruling());
         Optional<Outcome> earlier = outcomes.of(proposal.enrolmentId());
         if (earlier.isPresent()) {
             earlier.get().propose(proposal, departs, user.userId(), clock.instant());
@@ -85,16 +87,15 @@ public class ProposingOutcomes {
         if (proposal.decision() == OutcomeDecision.DEFERRED && proposal.deferredUntil() == null) {
             return Optional.of(new Refusal("outcome.deferredUntilMissing", Map.of("person", row.name())));
         }
-        if (departs(proposal, row.ruling()) && proposal.reason() == null) {
+        if (ConfirmingPolicy.isPast(
+                proposal.decision(), proposal.deferredUntil(), LocalDate.now(clock.withZone(user.zone())))) {
+            return Optional.of(new Refusal("outcome.deferredUntilPast", Map.of("person", row.name())));
+        }
+        if (proposal.decision().departsFrom(row.ruling()) && proposal.reason() == null) {
             return Optional.of(new Refusal(
                     "outcome.reasonMissing",
                     Map.of("person", row.name(), "decision", proposal.decision(), "ruling", row.ruling())));
         }
         return Optional.empty();
-    }
-
-    /** Deferring departs from no rule: it decides nothing yet. */
-    private static boolean departs(Proposal proposal, OutcomeDecision ruling) {
-        return proposal.decision() != ruling && proposal.decision() != OutcomeDecision.DEFERRED;
     }
 }

@@ -77,8 +77,9 @@ class AppealsE2E {
         admin.getByText("Appeal upheld").waitFor();
         assertThat(one("select state || ' ' || decision_note from cohortium.outcome where enrolment_id = " + found[0]))
                 .isEqualTo("RETURNED It was overlooked");
-        assertThat(one("select string_agg(action, ' ' order by id) from cohortium.audit_event where subject_id = '"
-                        + found[0] + "' and action like 'outcome.appeal%'"))
+        assertThat(one(
+                        "select string_agg(action || case when details ->> 'ruling' is null then ' without facts' else '' end, ' ' order by id) from cohortium.audit_event where subject_id = '"
+                                + found[0] + "' and action like 'outcome.appeal%'"))
                 .isEqualTo("outcome.appealed outcome.appealUpheld");
         assertThat(Coordinator.signedIn(server, "admin").post(decision, uphold).statusCode())
                 .isEqualTo(NOT_THERE);

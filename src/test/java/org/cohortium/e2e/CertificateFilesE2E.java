@@ -109,7 +109,13 @@ class CertificateFilesE2E {
 
         String forged = jwt.substring(0, jwt.lastIndexOf('.') + 1) + "AAAA";
         assertThat(handIn(forged)).contains("Altered or foreign credential").doesNotContain(number);
-        assertThat(handIn("")).contains("Altered or foreign credential");
+        assertThat(handIn('"' + jwt.replaceAll("(.{76})", "$1\r\n") + '"'))
+                .as("wrapped by mail")
+                .contains("Revoked certificate");
+        assertThat(handIn("")).contains("No credential");
+        assertThat(handIn("%PDF-1.7 some certificate"))
+                .contains("No credential")
+                .doesNotContain("Altered");
     }
 
     /** Revoked stays revoked; only when the outcome is confirmed anew does another certificate follow. */

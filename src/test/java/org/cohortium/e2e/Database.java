@@ -33,11 +33,11 @@ public final class Database {
         }
     }
 
-    /** Changes what a test cannot wait for, such as the time. */
-    void change(String sql) {
+    /** Changes what a test cannot wait for, such as the time. @return rows changed */
+    int change(String sql) {
         try (Connection connection = server.database().asOwner().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            return statement.executeUpdate(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

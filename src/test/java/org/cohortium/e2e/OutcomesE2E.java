@@ -9,6 +9,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +52,60 @@ class OutcomesE2E {
         assertRule(decide(confirmer, outcomes.get(0), "CONFIRM", null), "outcome.notWaiting");
         assertThat(texts("select state from enrolment where id = " + departing)).containsExactly("COMPLETED");
         assertTrail(departing);
+    }
+
+    @Test
+    void onlyWhatWasSeenIsConfirmedAndNothingAgainstTheRuleWithoutAReason() {
+        Coordinator confirmer = Coordinator.signedIn(server, GivenAccount.of(server, "ADMIN", null));
+        List<Long> enrolments = seated("KGZ-2026-01");
+        long enrolment = enrolments.get(0);
+        JsonObject first = Coordinator.json(propose(enrolment, "PASS", "Taught two of the sessions herself"));
+        long outcome = first.getJsonNumber("id").longValue();
+        JsonObject second = Coordinator.json(propose(enrolment, "FAIL", "Copied the brief"));
+
+        assertRule(decideSeen(confirmer, outcome, first.getString("proposedAt")), "outcome.changedSince");
+        assertThat(read(proposer, "/api/v1/enrolments/" + enrolment + "/standing")
+                        .getJsonObject("outcome")
+                        .getString("state"))
+                .isEqualTo("PROPOSED");
+        assertThat(decideSeen(confirmer, outcome, second.getString("proposedAt"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        long other = enrolments.get(1);
+        JsonObject standing = read(proposer, "/api/v1/enrolments/" + other + "/standing");
+        long asRuled = propose(other, standing);
+        String now = standing.getString("ruling").equals("FAIL") ? "PASS" : "FAIL";
+        database.change("update cohortium.outcome set decision = '%s' where id = %d".formatted(now, asRuled));
+        assertRule(decide(confirmer, asRuled, "CONFIRM", null), "outcome.departsNow");
+
+        JsonObject past = Json.createObjectBuilder()
+                .add("decision", "deferred")
+                .add("deferredUntil", "2020-01-01")
+                .build();
+        assertRule(
+                proposer.post("/api/v1/enrolments/" + enrolments.get(2) + "/outcome", past),
+                "outcome.deferredUntilPast");
+    }
+
+    @Test
+    void twoFirstProposalsAtOnceAreBothAnswered() {
+        long enrolment = seated("KGZ-2026-01").get(5);
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(each -> propose(enrolment, "FAIL", "Copied the brief").statusCode())
+                .toList();
+
+        assertThat(answers).isSubsetOf(200, 409).contains(200);
+    }
+
+    private static HttpResponse<byte[]> decideSeen(Coordinator who, long outcome, String proposedAt) {
+        return who.post(
+                "/api/v1/outcomes/" + outcome + "/confirmation",
+                Json.createObjectBuilder()
+                        .add("decision", "CONFIRM")
+                        .add("proposedAt", proposedAt)
+                        .build());
     }
 
     private long proposeDeparting(long enrolment) {

@@ -12,11 +12,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.cohortium.api.BadInput;
 import org.cohortium.api.Choice;
 import org.cohortium.api.Refused;
 import org.cohortium.certification.ConfirmingOutcomes;
 import org.cohortium.certification.OutcomeAnswer;
+import org.cohortium.certification.SeenProposal;
 import org.cohortium.certification.StandingFigures;
 import org.cohortium.identity.NoSuchThing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,7 +63,14 @@ public class ConfirmationResource {
             String decision,
 
             @Size(max = LONGEST_REASON) @Schema(description = "needed to return it") @Nullable
-            String reason) {}
+            String reason,
+
+            @Schema(
+                    description =
+                            "as in the proposal that was looked at: one that was made since is not decided on; left out for whatever stands",
+                    examples = "2026-11-30T08:15:00Z")
+            @Nullable
+            String proposedAt) {}
 
     @POST
     @Operation(summary = "Confirm a proposed outcome, or return it with a reason. Not for who proposed it.")
@@ -67,9 +80,10 @@ public class ConfirmationResource {
     @APIResponse(responseCode = "422", description = "A rule says no: which one, in words.")
     public OutcomeBody decide(
             @PathParam("id") @Parameter(description = "number of the outcome") long id, @NotNull @Valid Asked asked) {
+        SeenProposal seen = new SeenProposal(id, instant(asked.proposedAt()));
         OutcomeAnswer answer = Choice.of("decision", asked.decision(), Choices.class) == Choices.CONFIRM
-                ? confirming.confirm(List.of(id)).get(0)
-                : confirming.giveBack(id, asked.reason());
+                ? confirming.confirm(List.of(seen)).get(0)
+                : confirming.giveBack(seen, asked.reason());
         Long enrolment = answer.enrolmentId();
         if (enrolment == null) {
             throw new NoSuchThing("outcome", id);
@@ -81,5 +95,13 @@ public class ConfirmationResource {
                 .find(enrolment)
                 .flatMap(row -> row.decided().map(outcome -> OutcomeBody.of(enrolment, outcome)))
                 .orElseThrow(() -> new NoSuchThing("outcome", id));
+    }
+
+    private static @Nullable Instant instant(@Nullable String value) {
+        try {
+            return value == null ? null : OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException notAnInstant) {
+            throw new BadInput("proposedAt", "reporting.api.noInstant", Map.of("value", value));
+        }
     }
 }

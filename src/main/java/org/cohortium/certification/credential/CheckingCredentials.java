@@ -3,6 +3,7 @@ package org.cohortium.certification.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cohortium.certification.Checked;
 import org.cohortium.certification.CheckingCertificates;
 import org.cohortium.shared.PublicAddress;
@@ -10,6 +11,11 @@ import org.cohortium.shared.PublicAddress;
 /** The public check of a credential somebody hands in: for anybody. */
 @ApplicationScoped
 public class CheckingCredentials {
+    /** What mail and copying add: breaks within lines, quotes about the whole. */
+    private static final Pattern AROUND = Pattern.compile("[\\s\"'\u201c\u201d\u2018\u2019]");
+
+    private static final Pattern FORM = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
+
     private SigningKeys keys;
     private CheckingCertificates checking;
 
@@ -28,7 +34,11 @@ public class CheckingCredentials {
      * @param jwt as it was pasted or uploaded
      */
     public Checked check(String jwt) {
-        return Signing.verify(jwt.strip(), keys::find)
+        String bare = AROUND.matcher(jwt).replaceAll("");
+        if (!FORM.matcher(bare).matches()) {
+            return checking.noCredential();
+        }
+        return Signing.verify(bare, keys::find)
                 .flatMap(said -> Optional.ofNullable(said.get("jti")))
                 .map(String::valueOf)
                 .filter(id -> id.startsWith(PublicAddress.of("/c/")))

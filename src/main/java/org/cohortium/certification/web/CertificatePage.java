@@ -27,6 +27,7 @@ import org.cohortium.shared.Refusal;
 import org.cohortium.web.Notices;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** One certificate: what it says, its files, and revoking or replacing it. */
 @RequestScoped
@@ -163,6 +164,7 @@ public class CertificatePage {
         certificate = null;
         open = null;
         notices.done("certificate.revoked.done", "number", wanted());
+        PrimeFaces.current().ajax().update("state", "whole"); // only now: where it is refused what was typed stays
     }
 
     public @Nullable String correct() {

@@ -78,6 +78,7 @@ final class CheckPage {
             case MISTYPED -> told("warn", ALERT, "mistyped", words.of("mistyped.text"));
             case BUSY -> told("warn", ALERT, "busy", words.of("busy.text"));
             case FORGED -> told("bad", CROSS, "forged", words.of("forged.text"));
+            case NO_CREDENTIAL -> told("warn", ALERT, "noCredential", words.of("noCredential.text"));
             case UNKNOWN -> told("bad", CROSS, "unknown", words.of("unknown.text"));
             default ->
                 page.add("<div><h1>{}</h1><p class=\"ink2\">{}</p></div>\n", words.of("title"), words.of("lead"));

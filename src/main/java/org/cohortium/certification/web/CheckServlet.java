@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cohortium.certification.CertificateLanguage;
 import org.cohortium.certification.CertificateState;
 import org.cohortium.certification.CertificateView;
@@ -41,6 +43,7 @@ public class CheckServlet extends HttpServlet {
     private static final int TOO_MANY = 429;
     private static final int UNFIT = 422;
     private static final int LONGEST = 60;
+    private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)lang=([a-zA-Z-]{2,8})(?:&|$)");
 
     /** Bytes of a credential at most: ours have some 4,000. */
     static final long LARGEST = 64 * 1_024L;
@@ -72,11 +75,18 @@ public class CheckServlet extends HttpServlet {
                     return new String(content.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
-            String pasted = request.getParameter("credential");
-            return pasted == null ? "" : pasted;
-        } catch (ServletException | IllegalStateException noneOrTooLarge) {
+            return text(request);
+        } catch (IllegalStateException tooLarge) {
             return "";
+        } catch (ServletException noParts) {
+            return text(request);
         }
+    }
+
+    /** As a form without files sends it. */
+    private static String text(HttpServletRequest request) {
+        String pasted = request.getParameter("credential");
+        return pasted == null ? "" : pasted;
     }
 
     @Override
@@ -141,15 +151,22 @@ public class CheckServlet extends HttpServlet {
     private static int status(Checked checked) {
         return switch (checked.finding()) {
             case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
-            case FORGED -> UNFIT;
+            case FORGED, NO_CREDENTIAL -> UNFIT;
             case BUSY -> TOO_MANY;
             default -> HttpServletResponse.SC_OK;
         };
     }
 
     private static CertificateLanguage language(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
+        return asked(request)
                 .flatMap(CertificateLanguage::of)
                 .orElseGet(() -> CertificateLanguage.preferredFrom(Collections.list(request.getLocales())));
+    }
+
+    /** From the address alone: what was handed in may be too large to be looked through for it. */
+    private static Optional<String> asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Matcher language = LANGUAGE.matcher(query == null ? "" : query);
+        return language.find() ? Optional.of(language.group(1)) : Optional.empty();
     }
 }

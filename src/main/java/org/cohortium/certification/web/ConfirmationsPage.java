@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cohortium.certification.ConfirmingOutcomes;
 import org.cohortium.certification.OutcomeAnswer;
-import org.cohortium.certification.OutcomeView;
+import org.cohortium.certification.SeenProposal;
 import org.cohortium.certification.StandingRow;
 import org.cohortium.shared.Refusal;
 import org.cohortium.web.Notices;
@@ -64,11 +68,19 @@ public class ConfirmationsPage {
                 .toList();
     }
 
-    public void confirmClear() {
-        tell(confirming.confirm(getClear().stream()
+    /** The clear ones as they are shown: what was proposed anew meanwhile is not confirmed with them. */
+    public String getShown() {
+        return getClear().stream()
                 .map(StandingRow::decided)
                 .flatMap(Optional::stream)
-                .map(OutcomeView::outcomeId)
+                .map(proposal -> proposal.outcomeId() + "@" + proposal.proposedAt())
+                .collect(Collectors.joining(","));
+    }
+
+    public void confirmClear() {
+        tell(confirming.confirm(Arrays.stream(sent().getOrDefault("shown", "").split(","))
+                .filter(each -> !each.isEmpty())
+                .map(ConfirmationsPage::seen)
                 .toList()));
         PrimeFaces.current().ajax().update("act", "people");
     }
@@ -103,9 +115,18 @@ public class ConfirmationsPage {
         }
     }
 
-    private static long asked() {
-        String outcome = sent().getOrDefault("outcome", "");
-        return outcome.matches("\\d{1,18}") ? Long.parseLong(outcome) : 0;
+    private static SeenProposal asked() {
+        return seen(sent().getOrDefault("outcome", ""));
+    }
+
+    /** Number and moment, as the page gave them out; what cannot be read is nobody's. */
+    private static SeenProposal seen(String sent) {
+        String[] parts = sent.split("@", 2);
+        try {
+            return new SeenProposal(Long.parseLong(parts[0]), Instant.parse(parts.length > 1 ? parts[1] : ""));
+        } catch (NumberFormatException | DateTimeException unreadable) {
+            return new SeenProposal(0, null);
+        }
     }
 
     private static Map<String, String> sent() {
