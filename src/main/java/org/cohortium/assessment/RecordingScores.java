@@ -147,7 +147,21 @@ public class RecordingScores {
         MarkersPoints markers = figures.markers(cohort);
         Set<Attempt> before = new HashSet<>(known.keySet());
         Map<Attempt, Refusal> refusals = new HashMap<>();
+        Map<Attempt, Scoring> asked = new HashMap<>();
         for (Scoring scoring : scorings) {
+            Scoring other = asked.put(scoring.ofAttempt(), scoring);
+            if (other != null && other.points().compareTo(scoring.points()) != 0) {
+                refusals.put(
+                        scoring.ofAttempt(),
+                        new Refusal(
+                                "score.twice",
+                                Map.of(
+                                        "person",
+                                        String.valueOf(people.get(scoring.enrolmentId())),
+                                        "n",
+                                        scoring.attempt())));
+                continue;
+            }
             Long person = persons.get(scoring.enrolmentId());
             Optional<Refusal> refusal = person != null && user.hasStakeIn(person)
                     ? Optional.of(Refusal.of("score.ownPerson"))

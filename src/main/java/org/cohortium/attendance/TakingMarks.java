@@ -3,6 +3,7 @@ package org.cohortium.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.shared.Refusal;
+import org.cohortium.shared.Sha256;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,10 @@ public class TakingMarks {
     @Transactional
     public MarksTaken take(long sessionId, SentMarks sent) {
         marking.requireTheirs(sessionId);
-        if (sent.key() != null && !claim(sent.key(), sessionId)) {
-            return MarksTaken.before();
+        if (sent.key() != null && !claim(sent.key(), sessionId, sent)) {
+            return isTheSame(sent.key(), sessionId, sent)
+                    ? MarksTaken.before()
+                    : MarksTaken.refused(Refusal.of("attendance.keyUsed"));
         }
         Map<Long, RegisterRow> register = figures.register(sessionId, "en").stream()
                 .collect(Collectors.toMap(RegisterRow::enrolmentId, Function.identity()));
@@ -71,11 +75,29 @@ public class TakingMarks {
         return Optional.of(new MarksTaken.Conflict(row.enrolmentId(), row.name(), row.mark(), marking.mark()));
     }
 
-    private boolean claim(UUID key, long sessionId) {
+    /** A key stands for one request: with other marks, or for another session, it is a mistake. */
+    private boolean isTheSame(UUID key, long sessionId, SentMarks sent) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select session_id = :session and (asked is null or asked = :asked) from attendance_request
+                        where user_id = :user and key = :key""")
+                .bind("session", sessionId)
+                .bind("asked", asked(sent))
+                .bind("user", user.userId())
+                .bind("key", key)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static byte[] asked(SentMarks sent) {
+        return Sha256.of(sent.markings().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean claim(UUID key, long sessionId, SentMarks sent) {
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate("""
-                                insert into attendance_request (user_id, key, session_id) values (:user, :key, :session)
+                                insert into attendance_request (user_id, key, session_id, asked) values (:user, :key, :session, :asked)
                                 on conflict do nothing""")
+                        .bind("asked", asked(sent))
                         .bind("user", user.userId())
                         .bind("key", key)
                         .bind("session", sessionId)

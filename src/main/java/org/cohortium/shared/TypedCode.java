@@ -31,9 +31,10 @@ public final class TypedCode {
         return code.toString();
     }
 
-    /** Reads a code as somebody typed it: in any case, with or without hyphens, O for 0, I and L for 1. */
+    /** Reads a code as somebody typed it: in any case, with digits of any script, with or without hyphens, O for 0, I and L for 1. */
     public static Optional<String> read(String typed, int length) {
-        String plain = typed.toUpperCase(Locale.ROOT)
+        String plain = TypedDigits.plain(typed)
+                .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
                 .replace('I', '1')

@@ -110,6 +110,15 @@ class SignInSheetE2E {
                         .get(path + "/" + id.group(1))
                         .statusCode())
                 .isEqualTo(NOT_THERE);
+        String attendee = database.texts(
+                        "select e.person_id::text from cohortium.session s join cohortium.enrolment e on e.cohort_id = s.cohort_id"
+                                + " where s.id = " + session + " and e.joined_on is not null order by e.id")
+                .get(0);
+        assertThat(Coordinator.signedIn(server, GivenAccount.ofPerson(server, Long.parseLong(attendee)))
+                        .get(path)
+                        .statusCode())
+                .as("everybody’s name is on it")
+                .isEqualTo(403);
     }
 
     /** Held sessions with at least five people, from the last. */

@@ -38,8 +38,10 @@ final class Moderation {
 
     private static @Nullable SecondBecause because(
             Submission work, BigDecimal points, MarkingRule rule, BooleanSupplier drawn) {
-        boolean again = work.given(Part.FIRST).isPresent();
-        if (again ? work.secondBecause() == SecondBecause.DRAWN : drawn.getAsBoolean()) {
+        if (work.secondBecause() != null) {
+            return work.secondBecause(); // who was to look stays to look, whatever the first marks are changed to
+        }
+        if (work.given(Part.FIRST).isEmpty() && drawn.getAsBoolean()) {
             return SecondBecause.DRAWN;
         }
         return rule.isBorderline(points, work.passPoints()) ? SecondBecause.BORDERLINE : null;

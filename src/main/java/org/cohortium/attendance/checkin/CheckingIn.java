@@ -49,6 +49,8 @@ public class CheckingIn {
         LATE,
         /** There is a mark already. */
         ALREADY,
+        /** Somebody has excused them: only who marks the session can change that. */
+        EXCUSED,
         /** The code on the screen has changed since. */
         STALE,
         /** Not open, or over. */
@@ -96,7 +98,7 @@ public class CheckingIn {
         }
         Optional<String> before = checkIns.mark(session.id(), enrolment.get());
         if (before.filter(mark -> !mark.equals(Mark.ABSENT.name())).isPresent()) {
-            return Outcome.ALREADY;
+            return before.get().equals(Mark.EXCUSED.name()) ? Outcome.EXCUSED : Outcome.ALREADY;
         }
         Instant now = clock.instant();
         boolean late = now.isAfter(session.startsAt().plus(GRACE));

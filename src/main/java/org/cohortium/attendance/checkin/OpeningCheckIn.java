@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cohortium.attendance.MarkingAttendance;
 import org.cohortium.cohort.VisibleCohorts;
@@ -58,12 +59,19 @@ public class OpeningCheckIn {
      */
     @Transactional
     public Optional<Refusal> open(long session) {
-        Optional<Refusal> refusal = marking.refusal(session);
+        Optional<Refusal> refusal = marking.refusal(session).or(() -> over(session));
         if (refusal.isEmpty()) {
             checkIns.open(session, user.userId(), clock.instant());
             events.fire(new Switched("session.checkInOpened", session));
         }
         return refusal;
+    }
+
+    /** Nobody can check in once a session has ended. */
+    private Optional<Refusal> over(long session) {
+        return checkIns.session(session)
+                .filter(found -> clock.instant().isAfter(found.endsAt()))
+                .map(found -> new Refusal("checkin.over", Map.of("session", String.valueOf(found.title()))));
     }
 
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */

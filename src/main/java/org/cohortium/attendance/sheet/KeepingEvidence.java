@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.cohortium.attendance.AttendanceFigures;
 import org.cohortium.attendance.MarkingAttendance;
+import org.cohortium.cohort.VisibleCohorts;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
+import org.cohortium.identity.Role;
+import org.cohortium.identity.Scope;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.shared.Refusal;
 import org.cohortium.shared.Sha256;
@@ -35,7 +37,6 @@ public class KeepingEvidence {
     private static final int LONGEST_NAME = 200;
 
     private Jdbi jdbi;
-    private AttendanceFigures figures;
     private MarkingAttendance marking;
     private CurrentUser user;
     private Clock clock;
@@ -45,15 +46,8 @@ public class KeepingEvidence {
     protected KeepingEvidence() {}
 
     @Inject
-    KeepingEvidence(
-            Jdbi jdbi,
-            AttendanceFigures figures,
-            MarkingAttendance marking,
-            CurrentUser user,
-            Clock clock,
-            Event<DomainEvent> events) {
+    KeepingEvidence(Jdbi jdbi, MarkingAttendance marking, CurrentUser user, Clock clock, Event<DomainEvent> events) {
         this.jdbi = jdbi;
-        this.figures = figures;
         this.marking = marking;
         this.user = user;
         this.clock = clock;
@@ -131,9 +125,21 @@ public class KeepingEvidence {
                         .execute());
     }
 
+    /** A sheet has everybody's name on it: it is for those who see the whole cohort. */
     private void see(long session) {
-        figures.session(session, "en").orElseThrow(() -> new NoSuchThing("session", session));
-        user.requirePeople();
+        user.require(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR, Role.AUDITOR);
+        Scope scope = user.scope();
+        boolean whole = jdbi.withHandle(handle -> VisibleCohorts.bind(
+                        handle.createQuery(
+                                "select exists (select from session s join cohort c on c.id = s.cohort_id where s.id = :session and "
+                                        + VisibleCohorts.whole(scope) + ")"),
+                        scope)
+                .bind("session", session)
+                .mapTo(Boolean.class)
+                .one());
+        if (!whole) {
+            throw new NoSuchThing("session", session);
+        }
     }
 
     /** Its last part, short enough, and never empty. */

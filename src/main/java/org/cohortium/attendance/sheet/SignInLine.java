@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.cohortium.attendance.Mark;
 import org.cohortium.shared.CheckCharacter;
 import org.cohortium.shared.Refusal;
+import org.cohortium.shared.TypedDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,15 @@ public record SignInLine(String code, Map<Integer, Mark> rows, char check) {
         }
     }
 
-    /** Reads a line as it was typed: in any case, with spaces wherever they do no harm. */
+    /** Reads a line as it was typed: in any case, digits of any script, with spaces and commas wherever they do no harm. */
     public static Read read(String typed) {
-        String text = typed.strip()
+        String text = TypedDigits.plain(typed)
+                .strip()
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("\\s*,\\s*", ",")
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replaceAll(",(?=[APEL])", " ")
+                .replaceAll("(?<=\\S)\\*$", " *");
         Matcher line = LINE.matcher(text);
         if (text.length() > LONGEST || !line.matches()) {
             return Read.refused(NOT_A_LINE, "line", typed.strip());

@@ -60,7 +60,7 @@ final class CheckInPage {
     private String tone() {
         return switch (answer.outcome()) {
             case PRESENT, ALREADY -> "";
-            case LATE, STALE, CLOSED -> "warn";
+            case LATE, STALE, CLOSED, EXCUSED -> "warn";
             default -> "bad";
         };
     }

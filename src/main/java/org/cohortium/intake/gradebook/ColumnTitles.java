@@ -50,12 +50,12 @@ final class ColumnTitles {
         return uses;
     }
 
-    /** What full marks in a column are likely to be. */
+    /** What full marks in a column are likely to be; a single number above those of the assessment makes no other scale. */
     static BigDecimal outOf(GradeColumn column, BigDecimal maxPoints) {
         if (column.share() && !column.percent()) {
             return BigDecimal.ONE;
         }
-        return column.percent() || column.most().compareTo(maxPoints) > 0 ? HUNDRED.max(column.most()) : maxPoints;
+        return column.percent() || column.usual().compareTo(maxPoints) > 0 ? HUNDRED.max(column.most()) : maxPoints;
     }
 
     private int likeness(String heading, long assessment) {

@@ -10,5 +10,6 @@ import java.math.BigDecimal;
  * @param percent whether its cells are percentages
  * @param share whether its cells are shares from 0 to 1, as a spreadsheet keeps percentages
  * @param most the highest of its numbers
+ * @param usual that in the middle, of two the higher: one slip of the pen does not move it
  */
-record GradeColumn(int column, String heading, boolean percent, boolean share, BigDecimal most) {}
+record GradeColumn(int column, String heading, boolean percent, boolean share, BigDecimal most, BigDecimal usual) {}

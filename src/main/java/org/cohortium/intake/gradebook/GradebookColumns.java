@@ -84,7 +84,14 @@ final class GradebookColumns {
                         .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
         return most.compareTo(TOO_HIGH) > 0
                 ? Optional.empty()
-                : Optional.of(new GradeColumn(column, PlainText.tidy(header.text(column)), percent, share, most));
+                : Optional.of(new GradeColumn(
+                        column, PlainText.tidy(header.text(column)), percent, share, most, usual(numbers)));
+    }
+
+    private static BigDecimal usual(List<BigDecimal> numbers) {
+        return numbers.isEmpty()
+                ? BigDecimal.ZERO
+                : numbers.stream().sorted().toList().get(numbers.size() / 2);
     }
 
     /** Rows numbered from one on. */

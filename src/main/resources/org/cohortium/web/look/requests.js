@@ -27,6 +27,7 @@
       problems.focus();
       problems.scrollIntoView({ block: "nearest" });
     }
+    document.querySelector(".notices .note.warn, .notices .note.bad")?.scrollIntoView({ block: "nearest" });
     document.dispatchEvent(new CustomEvent("answered"));
   };
 

@@ -49,6 +49,16 @@ class ModerationTest {
     }
 
     @Test
+    void aBorderlineWorkStaysDueForASecondWhateverTheFirstMarksAreChangedTo() {
+        Submission near = Moderation.after(work(SubmissionState.HANDED_IN), Part.FIRST, points(46), RULE, () -> false);
+
+        Submission changed = Moderation.after(near, Part.FIRST, points(90), RULE, () -> false);
+
+        assertThat(changed.state()).isEqualTo(SubmissionState.SECOND_DUE);
+        assertThat(changed.points()).isNull();
+    }
+
+    @Test
     void twoWhoAgreeGiveTheirMean() {
         Submission due = work(SubmissionState.SECOND_DUE, given(Part.FIRST, ANN, 70));
         Submission after = Moderation.after(due, Part.SECOND, points(75), RULE, () -> false);

@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInLineTest {
     @ParameterizedTest
-    @ValueSource(strings = {"K7Q4 A3 L9,12 *", " k7q4  a3 l9 , 12 * ", "K7Q4 A3 L9,12 %"})
+    @ValueSource(
+            strings = {
+                "K7Q4 A3 L9,12 *",
+                " k7q4  a3 l9 , 12 * ",
+                "K7Q4 A3, L9,12*",
+                "K7Q4 A٣ L٩،١٢ *",
+                "K7Q4 A3 L9,12 %"
+            })
     void aLineIsReadAsItIsTyped(String typed) {
         char check = read("K7Q4 A3 L9,12 *").check();
         SignInLine line = read(typed.replace('%', check));
