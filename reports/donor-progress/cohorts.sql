@@ -14,9 +14,9 @@ select c.code, coalesce(u.translations -> :language ->> 'title', u.title) as cur
        total.completed as all_completed, total.completed_masked as all_completed_masked,
        total.certified as all_certified, total.certified_masked as all_certified_masked
 from as_of.allocation(:asOf) a
-join fact_cohort c on c.snapshot_id = :snapshot and c.cohort_id = a.cohort_id
+join as_of.cohort(:asOf) c on c.id = a.cohort_id
 cross join reporting.progress(:run, :recipient, 'TOTAL', :to) total
-join as_of.organisation(:asOf) h on h.id = c.host_id
+join as_of.organisation(:asOf) h on h.id = c.host_organisation_id
 join curriculum_version v on v.id = c.curriculum_version_id
 join curriculum u on u.id = v.curriculum_id
 left join reporting.progress(:run, :recipient, 'COHORT', :to) g on g.item = c.code

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that is missing or not understood keeps them out.
  */
 @ApplicationScoped
-class DemoMode {
+public class DemoMode {
     private static final Set<String> SIZES = Set.of("demo", "medium", "large");
 
     private final boolean on;
@@ -28,7 +28,7 @@ class DemoMode {
         on = setting != null && SIZES.contains(setting.strip().toLowerCase(Locale.ROOT));
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return on;
     }
 

@@ -33,6 +33,9 @@ final class Server implements AutoCloseable {
                 .redirectOutput(files.console().toFile());
         builder.environment().putAll(environment(settings, database));
         builder.environment().putIfAbsent("COHORTIUM_INBOX", data.inbox().toString());
+        if (settings.demo().equals("demo")) {
+            builder.environment().putIfAbsent("COHORTIUM_DEMO_RELEASES", "3");
+        }
         settings.reports().ifPresent(at -> builder.environment().put("COHORTIUM_REPORTS", at.toString()));
         builder.environment().keySet().removeAll(List.of("DB_OWNER_USER", "DB_OWNER_PASSWORD"));
         try {

@@ -1,13 +1,14 @@
 package org.cohortium.reporting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cohortium.reporting.FigureRow.Series;
 import org.cohortium.results.Cell;
 import org.cohortium.results.Dimension;
@@ -18,53 +19,105 @@ import org.cohortium.results.Measures;
 import org.cohortium.results.Participation;
 import org.cohortium.results.Quantity;
 import org.cohortium.results.Window;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of a grant: of the cohorts it pays for, in whole or in part. What would give few people away is masked. */
+/**
+ * The figures of a grant: of the cohorts it pays for, in whole or in part. What would give few people away is masked, by
+ * these figures alone or together with what earlier releases told.
+ */
 final class DonorFigures {
     private static final List<Dimension> PEOPLE = List.of(Dimension.SEX, Dimension.AGE, Dimension.DISABILITY);
 
-    private final FactRows facts;
+    private final Facts facts;
     private final List<Indicator> indicators;
     private final List<Spending> spending;
-    private final LocalDate to;
-    private final List<Window> totals;
+    private final Coverage own;
+    private final List<Coverage> all;
+    private final ToldBefore told;
+    private final boolean withholding;
+    private final Map<Map<String, String>, Ground> grounds = new HashMap<>();
 
-    DonorFigures(FactRows facts, List<Indicator> indicators, List<Spending> spending, Window period) {
+    /** Figures and what withholds them. */
+    private record Ground(Grid grid, @Nullable Disclosure disclosure) {}
+
+    private DonorFigures(
+            Facts facts,
+            List<Indicator> indicators,
+            List<Spending> spending,
+            Window period,
+            ToldBefore told,
+            boolean withholding) {
         this.facts = facts;
         this.indicators = indicators;
         this.spending = spending;
-        this.to = period.to();
-        LocalDate from = period.from() == null ? to : period.from();
-        this.totals = List.of(Window.until(to), Window.until(from.minusDays(1)), new Window(from, to));
+        this.told = told;
+        this.withholding = withholding;
+        this.own = new Coverage(period, facts.firstDay().orElse(period.to()));
+        this.all = Stream.concat(Stream.of(own), told.last().map(this::of).stream())
+                .toList();
+    }
+
+    static DonorFigures forDonor(
+            Facts facts, List<Indicator> indicators, List<Spending> spending, Window period, ToldBefore told) {
+        return new DonorFigures(facts, indicators, spending, period, told, true);
+    }
+
+    /** For working out only: nothing is withheld. */
+    static DonorFigures open(Facts facts, List<Indicator> indicators, List<Spending> spending, Window period) {
+        return new DonorFigures(facts, indicators, spending, period, ToldBefore.NOTHING, false);
     }
 
     List<FigureRow> rows() {
-        List<Window> months = Months.until(facts.firstDay().orElse(to), to);
-        Grid grid = grid(Map.of(), indicators, months);
-        Disclosure disclosure = Disclosure.of(grid);
-        FigureList figures = new FigureList(grid, disclosure);
-        figures.totals(totals, measure -> true);
-        PEOPLE.forEach(dimension -> figures.categories(dimension, totals.get(0), DonorFigures::isCount));
-        figures.categories(Dimension.COHORT, totals.get(0), measure -> true);
-        figures.categories(Dimension.COUNTRY, totals.get(0), measure -> true);
-        figures.months(months);
+        return rows(own);
+    }
+
+    /** The figures of an earlier release as they would be told today, with what would have to be withheld of them. */
+    List<FigureRow> restated(ToldRelease release) {
+        return rows(of(release));
+    }
+
+    private Coverage of(ToldRelease release) {
+        return new Coverage(release.period(), own.first());
+    }
+
+    private List<FigureRow> rows(Coverage covered) {
+        FigureList figures = list(Map.of());
+        figures.totals(covered.totals(), measure -> true);
+        PEOPLE.forEach(dimension -> figures.categories(dimension, covered.until(), DonorFigures::isCount));
+        figures.categories(Dimension.COHORT, covered.until(), measure -> true);
+        figures.categories(Dimension.COUNTRY, covered.until(), measure -> true);
+        figures.months(covered.months());
         List<FigureRow> rows = new ArrayList<>(figures.rows());
         Map<Map<String, String>, List<Indicator>> byFilters = indicators.stream()
                 .filter(each -> each.measure() != null)
                 .collect(Collectors.groupingBy(Indicator::filters));
         byFilters.forEach((filters, those) -> {
-            Grid filtered = filters.isEmpty() ? grid : grid(filters, those, List.of());
-            FigureList list = new FigureList(filtered, filters.isEmpty() ? disclosure : Disclosure.of(filtered));
-            those.forEach(indicator -> addIndicator(rows, list, filtered, indicator));
+            FigureList list = list(filters);
+            those.forEach(indicator -> addIndicator(rows, list, ground(filters).grid(), indicator, covered));
         });
         return rows;
     }
 
-    private void addIndicator(List<FigureRow> rows, FigureList list, Grid grid, Indicator indicator) {
+    private FigureList list(Map<String, String> filters) {
+        return new FigureList(ground(filters).grid(), ground(filters).disclosure());
+    }
+
+    private Ground ground(Map<String, String> filters) {
+        Ground known = grounds.get(filters);
+        if (known == null) {
+            Grid grid = grid(filters);
+            known = new Ground(grid, withholding ? Disclosure.of(grid, told.counts(filters, indicators)) : null);
+            grounds.put(filters, known);
+        }
+        return known;
+    }
+
+    private static void addIndicator(
+            List<FigureRow> rows, FigureList list, Grid grid, Indicator indicator, Coverage covered) {
         Measure measure = Measures.named(String.valueOf(indicator.measure()));
         String item = Long.toString(indicator.id());
-        for (Indicator.Period period : indicator.periods()) {
-            Window window = indicator.window(period, to);
+        covered.periods(indicator).forEach(period -> {
+            Window window = covered.window(indicator, period);
             List<Cell> cells = new ArrayList<>(List.of(Cell.ALL));
             indicator
                     .dimensions()
@@ -73,18 +126,27 @@ final class DonorFigures {
                             .forEach(cells::add));
             cells.forEach(cell -> rows.add(
                     list.row(Series.INDICATOR, item, window, cell, measure).during(period.from(), period.to())));
-        }
+        });
     }
 
-    private Grid grid(Map<String, String> filters, List<Indicator> those, List<Window> months) {
-        Set<Window> windows = new LinkedHashSet<>(totals);
-        windows.addAll(months);
-        Set<Window> broken = new LinkedHashSet<>(totals.subList(0, 1));
-        those.forEach(indicator -> indicator.periods().forEach(period -> broken.add(indicator.window(period, to))));
+    private Grid grid(Map<String, String> filters) {
+        Set<Window> windows = new LinkedHashSet<>();
+        Set<Window> broken = new LinkedHashSet<>();
+        List<Window> cohorts = all.stream().map(Coverage::until).distinct().toList();
+        for (Coverage covered : all) {
+            windows.addAll(covered.totals());
+            if (filters.isEmpty()) {
+                windows.addAll(covered.months());
+            }
+            broken.add(covered.until());
+            indicatorsOf(filters)
+                    .forEach(indicator -> covered.periods(indicator)
+                            .forEach(period -> broken.add(covered.window(indicator, period))));
+        }
         windows.addAll(broken);
         Map<Dimension, List<Window>> dimensions = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            dimensions.put(dimension, dimension == Dimension.COHORT ? totals.subList(0, 1) : List.copyOf(broken));
+            dimensions.put(dimension, dimension == Dimension.COHORT ? cohorts : List.copyOf(broken));
         }
         Grid grid = new Grid(windows, dimensions);
         facts.eachPerson(person -> {
@@ -99,6 +161,12 @@ final class DonorFigures {
         });
         windows.forEach(window -> addHoursAndMoney(grid, window));
         return grid;
+    }
+
+    /** Those whose figures are worked out over the same people; without a filter, all: their windows are common ones. */
+    private Stream<Indicator> indicatorsOf(Map<String, String> filters) {
+        return indicators.stream()
+                .filter(each -> filters.isEmpty() || each.filters().equals(filters));
     }
 
     private void addHoursAndMoney(Grid grid, Window window) {

@@ -41,7 +41,8 @@ final class DonorReadingPolicy {
             "manual_value",
             "report_run",
             "report_recipient",
-            "report_figure");
+            "report_figure",
+            "report_change");
 
     private static final Set<String> PERSONS = Set.of(
             "person",
@@ -68,8 +69,8 @@ final class DonorReadingPolicy {
             "reporting.assessment");
 
     /** Who among the staff wrote a row and why; and the figures before they are masked. */
-    private static final Set<String> WORDS =
-            Set.of("sys_by", "sys_why", "ended_by", "requested_by", "report_figure", "fact_participation");
+    private static final Set<String> WORDS = Set.of(
+            "sys_by", "sys_why", "ended_by", "requested_by", "report_figure", "report_change", "fact_participation");
 
     private final String file;
     private final QueryText text;

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,7 +23,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of some cohorts person by person; memory grows with the cohorts, not with the people. */
-final class FactRows {
+final class FactRows implements Facts {
     private static final int FETCH = 2_000;
 
     private final Handle handle;
@@ -61,26 +61,17 @@ final class FactRows {
                 query -> query.bind("asOf", asOf.atOffset(ZoneOffset.UTC)).bindArray("only", Long.class, cohorts));
     }
 
-    /** In the order of their codes. */
-    List<CohortFacts> cohorts() {
+    @Override
+    public List<CohortFacts> cohorts() {
         return cohorts.values().stream()
                 .sorted(Comparator.comparing(CohortFacts::code))
                 .toList();
     }
 
-    /** When the first of the cohorts starts; empty where there is none. */
-    Optional<LocalDate> firstDay() {
-        return cohorts.values().stream().map(CohortFacts::startsOn).min(Comparator.naturalOrder());
-    }
-
-    /** Hands over the participations of one person after the other, only those who were ever registered. */
-    void eachPerson(Consumer<List<Participation>> action) {
+    @Override
+    public void eachPerson(Consumer<List<Participation>> action) {
         List<Participation> person = new ArrayList<>();
-        try (var rows = source.apply(handle.createQuery("select * from (" + participations
-                        + ") p where registered_on is not null order by person_id, enrolment_id"))
-                .setFetchSize(FETCH)
-                .map((row, context) -> participation(row))
-                .iterator()) {
+        try (var rows = registered().map((row, context) -> participation(row)).iterator()) {
             while (rows.hasNext()) {
                 Participation next = rows.next();
                 if (!person.isEmpty() && person.get(0).person() != next.person()) {
@@ -93,6 +84,21 @@ final class FactRows {
         if (!person.isEmpty()) {
             action.accept(List.copyOf(person));
         }
+    }
+
+    /** All of them at once, by enrolment; memory grows with the people. */
+    Map<Long, Participation> byEnrolment() {
+        Map<Long, Participation> all = new TreeMap<>();
+        registered()
+                .map((row, context) -> Map.entry(row.getLong("enrolment_id"), participation(row)))
+                .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        return all;
+    }
+
+    private Query registered() {
+        return source.apply(handle.createQuery("select * from (" + participations
+                        + ") p where registered_on is not null order by person_id, enrolment_id"))
+                .setFetchSize(FETCH);
     }
 
     private static CohortFacts cohort(ResultSet row) throws SQLException {

@@ -68,6 +68,11 @@ public record FigureRow(
         return withheld.value();
     }
 
+    /** Which figure it is, whatever it says. */
+    FigureKey key() {
+        return new FigureKey(series, item, measure, from, to, cell);
+    }
+
     FigureRow with(Cell other) {
         return new FigureRow(
                 series, item, measure, measureVersion, from, to, other, numerator, denominator, value, withheld);

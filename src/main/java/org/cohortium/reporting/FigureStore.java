@@ -29,12 +29,13 @@ final class FigureStore {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into report_figure (run_id, number, series, item, measure, measure_version, period_from, period_to,
                                            dimension, category, numerator, numerator_mask,
-                                           denominator, denominator_mask, value, mask)
+                                           denominator, denominator_mask, value, mask, place)
                 values (:run, :recipient, :series, :item, :measure, :measureVersion, :from, :to, :dimension, :category,
-                        :numerator, :numeratorMask, :denominator, :denominatorMask, :value, :mask)""");
+                        :numerator, :numeratorMask, :denominator, :denominatorMask, :value, :mask, :place)""");
         MessageDigest hash = sha256();
+        int place = 0;
         for (FigureRow figure : figures) {
-            add(batch, recipient, figure);
+            add(batch.bind("place", ++place), recipient, figure);
             hash.update(line(figure).getBytes(StandardCharsets.UTF_8));
             if (batch.size() == BATCH) {
                 batch.execute();
@@ -57,7 +58,8 @@ final class FigureStore {
                 .add();
     }
 
-    private static String line(FigureRow figure) {
+    /** All that it says, as it is hashed. */
+    static String line(FigureRow figure) {
         return String.join(
                         "|",
                         figure.series().name(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the period
  * @param to last day, included
  * @param sha256 of the file, 64 hexadecimal digits
+ * @param ofGrant whether it is a donor's; without a release it is a draft
+ * @param release of a grant, that this is the workbook of
  */
 public record FileView(
         UUID id,
@@ -26,4 +28,7 @@ public record FileView(
         Instant publishedAt,
         String name,
         long bytes,
-        String sha256) {}
+        String sha256,
+        boolean ofGrant,
+        @Nullable UUID release,
+        @Nullable Integer releaseNumber) {}

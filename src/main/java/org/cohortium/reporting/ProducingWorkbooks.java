@@ -2,15 +2,12 @@ package org.cohortium.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cohortium.work.LostLease;
 import org.cohortium.work.WorkLease;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serving the recipients of a run one after the other: figures, workbook, a look whether it is whole, publishing. A
@@ -76,30 +73,15 @@ public class ProducingWorkbooks {
 
     private void write(Run run, Recipient recipient, WorkLease lease) {
         ReportDefinition definition = runs.definition(run);
-        Path file = temporary();
-        try {
+        TemporaryWorkbook.use(file -> {
             WorkbookMaker.Made made = maker.make(definition, WorkbookSubject.of(run, recipient), file);
-            String name = String.join("_", run.report(), recipient.code(), run.from() + "_" + run.to()) + ".xlsx";
-            files.publish(
-                    recipient, new ReportFiles.Workbook(file, name, made.bytes(), made.sha256(), made.rows()), lease);
-        } finally {
-            delete(file);
-        }
+            files.publish(recipient, ReportFiles.Workbook.of(file, fileName(run, recipient, null), made), lease);
+        });
     }
 
-    private static Path temporary() {
-        try {
-            return Files.createTempFile("report-", ".xlsx");
-        } catch (IOException e) {
-            throw new UncheckedIOException("no room for a workbook", e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param release number of the grant's release; null for a draft, and for a ministry */
+    static String fileName(Run run, Recipient recipient, @Nullable Integer release) {
+        String which = release == null ? recipient.code() : recipient.code() + "_release-" + release;
+        return String.join("_", run.report(), which, run.from() + "_" + run.to()) + ".xlsx";
     }
 }

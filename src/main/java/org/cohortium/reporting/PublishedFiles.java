@@ -15,7 +15,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
-/** Published workbooks: a ministry's for its coordinators, a grant's for its donor, all for who sees everything. */
+/**
+ * Published workbooks: a ministry's for its coordinators, a grant's for its donor once it is released, all for who sees
+ * everything.
+ */
 @ApplicationScoped
 public class PublishedFiles {
     private static final int PIECE = 1 << 20;
@@ -23,17 +26,18 @@ public class PublishedFiles {
             select f.id, r.report, coalesce(g.code, o.code) as recipient, o.country_iso3 as country,
                    coalesce(g.translations -> :language ->> 'title', g.title, o.translations -> :language ->> 'name', o.name) as title,
                    r.period_from as "from", r.period_to as "to", r.as_of, f.published_at, f.name, f.bytes,
-                   encode(f.sha256, 'hex') as sha256
+                   encode(f.sha256, 'hex') as sha256, f.grant_id is not null as of_grant, l.id as release, l.number as release_number
             from report_file f
+            left join release l on l.id = f.release_id
             join report_run r on r.id = f.run_id
             join organisation o on o.id = f.recipient_id
             left join grant_award g on g.id = f.grant_id
             where (:everything or f.grant_id is null and f.recipient_id = any (:organisations)
-                   or f.grant_id is not null and f.recipient_id = any (:donors))
+                   or f.release_id is not null and f.recipient_id = any (:donors))
               and %s""";
     private static final String LATEST_OF_GRANTS =
-            "select distinct on (recipient) * from (%s) f order by recipient, \"to\" desc, as_of desc, published_at desc"
-                    .formatted(FILES.formatted("g.code = any (:codes)"));
+            "select distinct on (recipient) * from (%s) f order by recipient, release_number desc"
+                    .formatted(FILES.formatted("g.code = any (:codes) and l.id is not null"));
 
     private final Jdbi jdbi;
     private final CurrentUser user;
@@ -64,7 +68,7 @@ public class PublishedFiles {
                 .orElseThrow(() -> new NoSuchThing("file", id)));
     }
 
-    /** The last one of each grant, by the period it reaches to; none for a grant that is somebody else's. */
+    /** That of the last release of each grant; none for a grant that is somebody else's. */
     public List<FileView> latestOfGrants(Collection<String> codes, String language) {
         return jdbi.withHandle(handle -> scoped(handle.createQuery(LATEST_OF_GRANTS))
                 .bind("language", language)

@@ -22,7 +22,9 @@ public enum QueryParameter {
     /** BCP 47 tag of the workbook's language. */
     LANGUAGE("language", "text"),
     /** Id of the run's facts. */
-    SNAPSHOT("snapshot", "bigint");
+    SNAPSHOT("snapshot", "bigint"),
+    /** Number of the grant's release; null of a draft, and for a ministry. */
+    RELEASE("release", "integer");
 
     private final String word;
     private final String type;

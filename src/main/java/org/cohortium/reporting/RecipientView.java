@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows of its workbook, so far
  * @param file of a published one
  * @param sha256 of the file, 64 hexadecimal digits
+ * @param release the draft or release it is, for a donor
+ * @param releaseState DRAFT, APPROVED, RELEASED or RETURNED
  */
 public record RecipientView(
         int number,
@@ -25,4 +27,6 @@ public record RecipientView(
         @Nullable UUID file,
         @Nullable String fileName,
         @Nullable Long bytes,
-        @Nullable String sha256) {}
+        @Nullable String sha256,
+        @Nullable UUID release,
+        @Nullable String releaseState) {}

@@ -47,6 +47,18 @@ class Recipients {
                 .findOne());
     }
 
+    /** One of a run, whatever became of it. */
+    Recipient get(UUID run, int number) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select t.run_id, t.number, coalesce(g.code, o.code) as code, t.organisation_id, t.grant_id, t.language
+                from report_recipient t join organisation o on o.id = t.organisation_id left join grant_award g on g.id = t.grant_id
+                where t.run_id = :run and t.number = :number""")
+                .bind("run", run)
+                .bind("number", number)
+                .map(ConstructorMapper.of(Recipient.class))
+                .one());
+    }
+
     /** @return false if it was settled already */
     boolean published(Recipient recipient, long rows) {
         return settle(recipient, "PUBLISHED", update -> update.bind("rows", rows));

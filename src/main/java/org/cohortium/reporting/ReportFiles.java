@@ -18,6 +18,7 @@ import org.cohortium.shared.DomainEvent;
 import org.cohortium.work.HoldingWork;
 import org.cohortium.work.WorkLease;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Publishing: the file, its hash and that the recipient is served, in one transaction, as long as the work is held. */
 @ApplicationScoped
@@ -41,25 +42,41 @@ class ReportFiles {
     }
 
     /** What is to be published. */
-    record Workbook(Path file, String name, long bytes, String sha256, long rows) {}
+    record Workbook(Path file, String name, long bytes, String sha256, long rows) {
+        static Workbook of(Path file, String name, WorkbookMaker.Made made) {
+            return new Workbook(file, name, made.bytes(), made.sha256(), made.rows());
+        }
+    }
 
     /** @throws org.cohortium.work.LostLease if somebody else has taken the work over */
     @Transactional
     void publish(Recipient recipient, Workbook workbook, WorkLease lease) {
         holding.confirm(lease);
         if (recipients.published(recipient, workbook.rows())) {
-            store(recipient, workbook);
+            store(recipient, workbook, null);
             events.fire(RunEvent.published(recipient, workbook.sha256()));
         }
     }
 
-    private void store(Recipient recipient, Workbook workbook) {
+    /** The workbook of a release, as it was sent. */
+    byte[] content(UUID release) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select content from report_file where release_id = :release")
+                        .bind("release", release)
+                        .mapTo(byte[].class)
+                        .one());
+    }
+
+    /** @param release of a grant, that it is the workbook of */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void store(Recipient recipient, Workbook workbook, @Nullable UUID release) {
         try (InputStream content = Files.newInputStream(workbook.file())) {
             jdbi.useHandle(handle -> handle.createUpdate("""
-                    insert into report_file (id, run_id, recipient_id, grant_id, name, sha256, bytes, content, published_at)
-                    values (:id, :runId, :organisationId, :grantId, :name, :sha256, :bytes, :content, :now)""")
+                    insert into report_file (id, run_id, recipient_id, grant_id, name, sha256, bytes, content, published_at, release_id)
+                    values (:id, :runId, :organisationId, :grantId, :name, :sha256, :bytes, :content, :now, cast(:release as uuid))""")
                     .bindMethods(recipient)
                     .bind("id", UUID.randomUUID())
+                    .bindByType("release", release, UUID.class)
                     .bind("name", workbook.name())
                     .bind("sha256", HexFormat.of().parseHex(workbook.sha256()))
                     .bind("bytes", workbook.bytes())

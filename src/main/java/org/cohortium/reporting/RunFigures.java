@@ -25,17 +25,19 @@ public class RunFigures {
                        count(*) filter (where finished_at >= r.worked_out_at) as lately,
                        coalesce(sum(row_count), 0) as rows
                 from report_recipient where run_id = r.id) n
-            cross join lateral (select coalesce(sum(bytes), 0) as bytes from report_file where run_id = r.id) f
+            cross join lateral (select coalesce(sum(bytes), 0) as bytes from report_file where run_id = r.id and release_id is null) f
             where (:everything or r.requested_by = :user) and %s""";
     private static final String RECIPIENTS = """
             select t.number, coalesce(g.code, o.code) as code, o.country_iso3 as country, t.state, t.reason, t.row_count as rows,
                    coalesce(g.translations -> :language ->> 'title', g.title, o.translations -> :language ->> 'name', o.name) as name,
-                   f.id as file, f.name as file_name, f.bytes, encode(f.sha256, 'hex') as sha256
+                   f.id as file, f.name as file_name, f.bytes, encode(f.sha256, 'hex') as sha256,
+                   l.id as release, l.state as release_state
             from report_recipient t
             join organisation o on o.id = t.organisation_id
             left join grant_award g on g.id = t.grant_id
             left join report_file f on f.run_id = t.run_id and f.recipient_id = t.organisation_id
-                and f.grant_id is not distinct from t.grant_id
+                and f.grant_id is not distinct from t.grant_id and f.release_id is null
+            left join release l on l.run_id = t.run_id and l.recipient = t.number
             where t.run_id = :id
             order by t.number""";
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the period
  * @param to last day, included
  * @param language of the workbook, as in BCP 47
+ * @param release number of the grant's release; null of a draft, and for a ministry
  */
 public record WorkbookSubject(
         UUID run,
@@ -25,18 +26,24 @@ public record WorkbookSubject(
         LocalDate to,
         long organisation,
         @Nullable Long grant,
-        String language) {
+        String language,
+        @Nullable Integer release) {
     static WorkbookSubject of(Run run, Recipient recipient) {
+        return of(run, recipient, WorkingOutFigures.snapshot(run), null);
+    }
+
+    static WorkbookSubject of(Run run, Recipient recipient, long snapshot, @Nullable Integer release) {
         return new WorkbookSubject(
                 run.id(),
                 recipient.number(),
                 recipient.code(),
-                WorkingOutFigures.snapshot(run),
+                snapshot,
                 run.asOf(),
                 run.from(),
                 run.to(),
                 recipient.organisationId(),
                 recipient.grantId(),
-                recipient.language());
+                recipient.language(),
+                release);
     }
 }

@@ -3,12 +3,17 @@ package org.cohortium.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Works out a recipient's figures from the run's facts and keeps them; done again, it finds them kept. */
+/**
+ * Works out a recipient's figures from the run's facts and keeps them; done again, it finds them kept. A donor's are the
+ * draft of a release.
+ */
 @ApplicationScoped
 class WorkingOutFigures {
     private static final String HOSTED = """
@@ -16,13 +21,15 @@ class WorkingOutFigures {
             where snapshot_id = :snapshot and host_id in (select reporting.organisations(:asOf, :organisation))""";
 
     private Jdbi jdbi;
+    private Clock clock;
 
     @SuppressWarnings("NullAway") // for the container's proxy
     protected WorkingOutFigures() {}
 
     @Inject
-    WorkingOutFigures(Jdbi jdbi) {
+    WorkingOutFigures(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /** @return how many cohorts the recipient has: without one there is nothing to report */
@@ -31,7 +38,7 @@ class WorkingOutFigures {
         return jdbi.withHandle(handle -> {
             List<Long> cohorts = cohorts(handle, run, recipient);
             if (!cohorts.isEmpty() && !FigureStore.has(handle, recipient)) {
-                FigureStore.keep(handle, recipient, figures(handle, run, recipient, cohorts));
+                workOut(handle, run, recipient, FactRows.kept(handle, snapshot(run), cohorts));
             }
             return cohorts.size();
         });
@@ -49,13 +56,16 @@ class WorkingOutFigures {
                 .list();
     }
 
-    private static List<FigureRow> figures(Handle handle, Run run, Recipient recipient, List<Long> cohorts) {
-        FactRows facts = FactRows.kept(handle, snapshot(run), cohorts);
+    private void workOut(Handle handle, Run run, Recipient recipient, FactRows facts) {
         if (recipient.grantId() == null) {
-            return MinistryFigures.of(facts, run.from(), run.to());
+            FigureStore.keep(handle, recipient, MinistryFigures.of(facts, run.from(), run.to()));
+            return;
         }
-        GrantSources grant = new GrantSources(handle, run.asOf(), recipient.grantId());
-        return new DonorFigures(facts, grant.indicators(run.to()), grant.spending(), run.period()).rows();
+        Instant told = clock.instant();
+        PreparingReleases.Prepared prepared =
+                new PreparingReleases(handle, run, recipient.grantId(), told).prepare(facts);
+        FigureStore.keep(handle, recipient, prepared.figures());
+        ReleaseDrafts.add(handle, recipient, run, prepared.before().last().orElse(null), told, prepared.restatements());
     }
 
     static long snapshot(Run run) {

@@ -3,6 +3,7 @@ package org.cohortium.results;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Arithmetic {
     private final List<Long> values = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final BitSet groups = new BitSet();
+    private final BitSet told = new BitSet();
+    private int within;
     private int totals;
     private int counts;
 
@@ -29,7 +32,8 @@ final class Arithmetic {
         this.grid = grid;
     }
 
-    static Arithmetic of(Grid grid) {
+    /** @param told what the reader was shown before */
+    static Arithmetic of(Grid grid, Collection<Told> told) {
         Arithmetic arithmetic = new Arithmetic(grid);
         List<Cell> cells = grid.cells().stream()
                 .sorted(Comparator.comparing(Cell::dimensionKey).thenComparing(Cell::category))
@@ -45,6 +49,8 @@ final class Arithmetic {
                                 .toList()));
         arithmetic.addUpCountries();
         arithmetic.addUpBegun();
+        arithmetic.within = arithmetic.sums.size();
+        told.stream().filter(Told::isOfFew).distinct().forEach(arithmetic::tell);
         return arithmetic;
     }
 
@@ -60,6 +66,11 @@ final class Arithmetic {
         return List.copyOf(sums);
     }
 
+    /** Those of the grid alone, without what was told before. */
+    List<Sum> sumsWithin() {
+        return List.copyOf(sums.subList(0, within));
+    }
+
     /** Numbers of those counts and differences that are 1 to 4 people, and must not be told. */
     IntStream groups() {
         return groups.stream();
@@ -67,6 +78,11 @@ final class Arithmetic {
 
     boolean isDifference(int number) {
         return number >= counts;
+    }
+
+    /** Whether the reader has it from before. */
+    boolean isTold(int number) {
+        return told.get(number);
     }
 
     /** Whether it counts the whole set, not a category of it. */
@@ -175,6 +191,32 @@ final class Arithmetic {
         return cohorts.stream()
                 .mapToInt(cohort -> of(new Cell(Dimension.COHORT, cohort), window, quantity))
                 .toArray();
+    }
+
+    /**
+     * What was told of a part of the people, and what is to be told of it now, may differ by a few people: these are a
+     * group of their own. Where they differ by more nothing follows, since records are corrected either way.
+     */
+    private void tell(Told earlier) {
+        int known = NONE;
+        for (Window window : besides(earlier)) {
+            int now = of(earlier.cell(), window, earlier.quantity());
+            long more = value(now) - earlier.value();
+            if (more != 0 && Math.abs(more) < Disclosure.THRESHOLD) {
+                known = known == NONE ? added(earlier.value(), false) : known;
+                told.set(known);
+                part(more > 0 ? now : known, more > 0 ? known : now, true);
+            }
+        }
+    }
+
+    /** The windows whose counts can be subtracted from it: its own, or every one until a day where it is until a day. */
+    private List<Window> besides(Told earlier) {
+        boolean any = earlier.window().from() == null && earlier.quantity() != Quantity.STAYING; // people leave
+        return grid.windows(earlier.cell().dimension()).stream()
+                .filter(window -> window.equals(earlier.window()) || any && window.from() == null)
+                .filter(window -> of(earlier.cell(), window, earlier.quantity()) != NONE)
+                .toList();
     }
 
     private void addUp(int whole, int[] parts) {

@@ -1,5 +1,6 @@
 package org.cohortium.results;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(@Nullable Dimension dimension, String category) {
     public static final Cell ALL = new Cell(null, "");
+
+    /** Those of a person's participations that fall into it. */
+    public List<Participation> of(List<Participation> person) {
+        return dimension == null || person.isEmpty()
+                ? person
+                : dimension.split(person).getOrDefault(category, List.of());
+    }
 
     /** The dimension's name, empty for all. */
     public String dimensionKey() {

@@ -1,5 +1,6 @@
 package org.cohortium.results;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,14 @@ public final class Disclosure {
         this.counts = counts;
     }
 
+    /** Of figures shown to somebody who was shown none before. */
     public static Disclosure of(Grid grid) {
-        Disclosure disclosure = new Disclosure(Arithmetic.of(grid));
+        return of(grid, List.of());
+    }
+
+    /** @param told what the reader was shown before: a difference to it tells as much as a figure does */
+    public static Disclosure of(Grid grid, Collection<Told> told) {
+        Disclosure disclosure = new Disclosure(Arithmetic.of(grid, told));
         disclosure
                 .counts
                 .groups()
@@ -68,36 +75,41 @@ public final class Disclosure {
         return quantity.countsPeople() ? masks.get(counts.of(cell, window, quantity)) : whole;
     }
 
-    /** Withholds one ground for each small group that can be told, of steps in time the earlier; whether there was any. */
+    /** Withholds one ground for each small group that can be told, of steps in time the earlier; whether any was left. */
     private boolean withholdMore() {
-        Inference inference = new Inference(counts, this::isKnown);
+        int before = masks.size();
+        Inference inference = new Inference(counts, counts.sums(), this::isKnown);
         List<Integer> told = counts.groups()
                 .filter(group -> inference.most(group) < THRESHOLD)
                 .boxed()
                 .sorted(Comparator.comparing(counts::isDifference).thenComparing(Comparator.reverseOrder()))
                 .toList();
         told.forEach(group -> withholdGround(group, inference.grounds(group)));
-        return !told.isEmpty();
+        return masks.size() > before;
     }
 
     private void withholdGround(int group, Set<Integer> grounds) {
         List<Integer> those =
                 grounds.stream().filter(ground -> counts.value(ground) > 0).toList();
+        if (those.isEmpty()) {
+            throw new IllegalStateException("a small group follows from nothing shown");
+        }
         if (those.stream().allMatch(this::isKnown)) { // else one has gone for another group, which may do
-            int cheapest = those.stream()
+            those.stream()
+                    .filter(ground -> !counts.isTold(ground)) // what was shown once is known for ever
                     .min(Comparator.comparing(counts::isTotal).thenComparing(counts::value))
-                    .orElseThrow(() -> new IllegalStateException("a small group follows from nothing shown"));
-            masks.put(cheapest, counts.isDifference(group) ? Mask.DERIVED : Mask.COMPLEMENTARY);
+                    .ifPresent(cheapest ->
+                            masks.put(cheapest, counts.isDifference(group) ? Mask.DERIVED : Mask.COMPLEMENTARY));
         }
     }
 
     /** What can be worked out of the figures shown protects nobody: a line never has a single gap beside its total. */
     private void showWhatIsTold() {
-        Inference inference = new Inference(counts, this::isKnown);
+        Inference inference = new Inference(counts, counts.sumsWithin(), this::isKnown);
         masks.keySet().removeIf(inference::isTold);
     }
 
     private boolean isKnown(int number) {
-        return !counts.isDifference(number) && !masks.containsKey(number);
+        return counts.isTold(number) || !counts.isDifference(number) && !masks.containsKey(number);
     }
 }

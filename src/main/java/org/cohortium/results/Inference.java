@@ -30,8 +30,9 @@ final class Inference {
     private int time;
     private boolean changed = true;
 
-    Inference(Arithmetic counts, IntPredicate known) {
-        this.sums = counts.sums();
+    /** @param sums what adds up to what */
+    Inference(Arithmetic counts, List<Sum> sums, IntPredicate known) {
+        this.sums = sums;
         IntStream.range(0, counts.size()).filter(known).forEach(this.known::set);
         least = new long[counts.size()];
         most = new long[counts.size()];

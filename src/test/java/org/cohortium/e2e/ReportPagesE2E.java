@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.cohortium.e2e.page.ReportsPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,10 @@ class ReportPagesE2E {
         making.done();
         assertThat(making.heading()).contains("Donor progress");
         String run = admin.url();
+        Releases approver = Releases.approver(TestServer.shared());
+        for (String grant : List.of("NPDG-2025-014", "NPDG-2026-003", "HTR-2025-07")) {
+            approver.out(approver.in(run.replaceFirst(".*id=([0-9a-f-]+).*", "$1"), grant));
+        }
 
         Page donor = signedIn(Look.DESKTOP, "donor.one");
         ReportsPage reports = new ReportsPage(donor);
@@ -71,7 +76,13 @@ class ReportPagesE2E {
         assertThat(donor.locator("section[aria-labelledby=targets]").innerText())
                 .contains("As published in the report on", "of 109", "[c]", "On track");
         EveryLook.check(donor, "grant-published");
-        assertThat(reports.files().count()).isEqualTo(1);
+        assertThat(donor.locator("section[aria-labelledby=targets] a[href*='/api/v1/files/']")
+                        .count())
+                .isEqualTo(1);
+        assertThat(donor.locator("section[aria-labelledby=releases] tbody tr")
+                        .first()
+                        .innerText())
+                .contains("Release", "Released");
         assertThat(donor.navigate(run).status()).isEqualTo(NOT_THERE);
     }
 

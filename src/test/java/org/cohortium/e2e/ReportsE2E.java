@@ -123,14 +123,48 @@ class ReportsE2E {
 
     @Test
     void givesDonorsTheirOwnFilesAlone() {
-        JsonObject done =
-                ReportRun.start(admin, ReportRun.asked("donor-progress", null)).done();
+        ReportRun run = ReportRun.start(admin, ReportRun.asked("donor-progress", null));
         Coordinator donor = Coordinator.signedIn(server, "donor.one");
-        List<Integer> answers = done.getJsonArray("files").getValuesAs(JsonObject.class).stream()
-                .map(file -> donor.get(file.getString("href")).statusCode())
+        Releases approver = Releases.approver(server);
+        List<Integer> answers = run.done().getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                .map(file -> approver.out(approver.in(run.id(), file.getString("recipient"))))
+                .map(released -> donor.get(released.getString("href")).statusCode())
                 .collect(Collectors.toList());
         assertThat(answers).contains(200, 404).containsOnly(200, 404);
         assertThat(donor.post("/api/v1/report-runs", ReportRun.asked("donor-progress", null))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theDonorsReportsOfARunGoTogether() {
+        ReportRun run = ReportRun.start(admin, ReportRun.asked("donor-progress", null));
+        JsonObject done = run.done();
+        JsonObject all = Coordinator.json(admin.get(run.location() + "/reconciliation"));
+
+        assertThat(all.getJsonArray("grants").size())
+                .isEqualTo(done.getJsonArray("files").size());
+        for (String count : List.of("registered", "completed", "certified")) {
+            int sum = all.getJsonObject("sum").getInt(count);
+            int overlap = all.getJsonObject("overlap").getInt(count);
+            int unique = all.getJsonObject("unique").getInt(count);
+            assertThat(sum - overlap).isEqualTo(unique).isPositive();
+            assertThat(overlap).as("paid for by several").isPositive();
+            assertThat(all.getJsonObject("participations").getInt(count)).isGreaterThanOrEqualTo(unique);
+        }
+        for (JsonObject grant : all.getJsonArray("grants").getValuesAs(JsonObject.class)) {
+            List<String> kept = new Database(server).texts("""
+                    select f.numerator::int::text from cohortium.report_figure f
+                    join cohortium.report_recipient t on t.run_id = f.run_id and t.number = f.number
+                    join cohortium.grant_award g on g.id = t.grant_id
+                    where f.run_id = '%s' and g.code = '%s' and f.series = 'TOTAL' and f.dimension = '' and f.period_from is null
+                      and f.measure = 'registered-persons' and f.period_to = '2026-09-30'""".formatted(run.id(), grant.getString("code")));
+            assertThat(kept)
+                    .containsExactly(
+                            Integer.toString(grant.getJsonObject("persons").getInt("registered")));
+        }
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .get(run.location() + "/reconciliation")
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -107,6 +107,7 @@ public final class TestServer implements AutoCloseable {
                             "org.cohortium.launcher.Main")
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
+            builder.environment().put("COHORTIUM_DEMO_RELEASES", "0"); // unless a test asks for them
             builder.environment().putAll(environment);
             builder.environment().put("COHORTIUM_PORT", Integer.toString(port));
             builder.environment().put("COHORTIUM_DATA", data.toString());

@@ -2,7 +2,9 @@ package org.cohortium.home.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cohortium.home.ListsWaiting;
 import org.cohortium.home.NominationsWaiting;
 import org.cohortium.home.OutcomesWaiting;
@@ -10,6 +12,7 @@ import org.cohortium.home.WaitingFigures;
 import org.cohortium.notification.LetterFigures;
 import org.cohortium.person.PersonFigures;
 import org.cohortium.person.UnknownOrganisations;
+import org.cohortium.reporting.release.ReleaseFigures;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +22,20 @@ class Waiting {
     private final WaitingFigures figures;
     private final PersonFigures persons;
     private final LetterFigures letters;
+    private final ReleaseFigures releases;
     private final ReaderLanguage language;
 
     @Inject
-    Waiting(WaitingFigures figures, PersonFigures persons, LetterFigures letters, ReaderLanguage language) {
+    Waiting(
+            WaitingFigures figures,
+            PersonFigures persons,
+            LetterFigures letters,
+            ReleaseFigures releases,
+            ReaderLanguage language) {
         this.figures = figures;
         this.persons = persons;
         this.letters = letters;
+        this.releases = releases;
         this.language = language;
     }
 
@@ -125,6 +135,18 @@ class Waiting {
                         "letters",
                         language.words().get("home.todo.letters.text"),
                         "/notification/letters?view=troubled"));
+    }
+
+    Optional<Todo> releases() {
+        List<UUID> waiting = releases.waiting();
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(todo(
+                        waiting.size(),
+                        "warn",
+                        "releases",
+                        language.words().get("home.todo.releases.text"),
+                        waiting.size() == 1 ? "/reporting/release?id=" + waiting.get(0) : "/reporting/releases"));
     }
 
     private Todo todo(long count, String tone, String what, String text, String path) {

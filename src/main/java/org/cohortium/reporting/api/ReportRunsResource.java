@@ -27,6 +27,7 @@ import org.cohortium.api.BadInput;
 import org.cohortium.api.Days;
 import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
+import org.cohortium.reporting.ReconcilingReports;
 import org.cohortium.reporting.ReportRequest;
 import org.cohortium.reporting.Requested;
 import org.cohortium.reporting.RequestingReports;
@@ -53,6 +54,9 @@ public class ReportRunsResource {
 
     @Inject
     private RunFigures runs;
+
+    @Inject
+    private ReconcilingReports reconciling;
 
     @Inject
     private ApiWords words;
@@ -115,6 +119,16 @@ public class ReportRunsResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's.")
     public RunAnswer tell(@Parameter(description = ID) @PathParam("id") UUID id) {
         return answer(id);
+    }
+
+    @GET
+    @Path("/{id}/reconciliation")
+    @Operation(summary = "Tell how the donors’ reports of a run go together: sum, overlap, unique persons.")
+    @APIResponse(responseCode = "200", description = "Until the last day of the run, each grant’s persons among it.")
+    @APIResponse(responseCode = "403", description = "The account does not see everything.")
+    @APIResponse(responseCode = "404", description = "There is none, or it is none for donors.")
+    public ReconciliationAnswer reconcile(@Parameter(description = ID) @PathParam("id") UUID id) {
+        return ReconciliationAnswer.of(reconciling.of(id, words.language().tag()));
     }
 
     @POST

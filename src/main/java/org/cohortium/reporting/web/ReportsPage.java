@@ -63,6 +63,11 @@ public class ReportsPage {
         return user.is(Role.ADMIN) || user.is(Role.AUDITOR);
     }
 
+    /** Whether they see what donors are given. */
+    public boolean isReleasing() {
+        return isAuditing() || user.is(Role.DONOR);
+    }
+
     /** What is wrong with folders of reports, each in one line: file, line, sentence. */
     public List<String> getProblems() {
         return offer.problems().stream()

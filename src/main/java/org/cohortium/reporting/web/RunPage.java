@@ -74,6 +74,13 @@ public class RunPage implements Serializable {
         return isMayChange() && getRun().isRunning();
     }
 
+    /** Whether it made donors' reports that can be held against one another. */
+    public boolean isReconcilable() {
+        return (user.is(Role.ADMIN) || user.is(Role.AUDITOR))
+                && !getRun().isRunning()
+                && current.recipients(id).stream().anyMatch(each -> each.release() != null);
+    }
+
     public boolean isResumable() {
         return isMayChange() && getRun().mayGoOn();
     }

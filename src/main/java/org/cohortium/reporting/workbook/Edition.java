@@ -73,7 +73,8 @@ record Edition(
                 .bind("to", subject.to())
                 .bind("organisation", subject.organisation())
                 .bindByType("grant", subject.grant(), Long.class)
-                .bind("language", subject.language());
+                .bind("language", subject.language())
+                .bindByType("release", subject.release(), Integer.class);
     }
 
     /** A question of no report's own. */

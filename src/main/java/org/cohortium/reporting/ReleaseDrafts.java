@@ -1,0 +1,176 @@
+package org.cohortium.reporting;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cohortium.results.Cell;
+import org.cohortium.results.Dimension;
+import org.cohortium.results.Mask;
+import org.cohortium.results.Measure;
+import org.cohortium.results.Measures;
+import org.cohortium.results.Window;
+import org.cohortium.results.Withheld;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** What donors were told before, and what is to be told them next: a draft, with how it differs from the last release. */
+final class ReleaseDrafts {
+    private static final String RELEASES = """
+            select l.id, l.run_id, l.recipient, l.number, r.period_from, r.period_to, r.as_of
+            from release l join report_run r on r.id = l.run_id join grant_award g on g.id = l.grant_id
+            where l.released_at <= :until and %s
+            order by l.grant_id, l.number""";
+    private static final String FIGURES = """
+            select * from report_figure where run_id = :run and number = :recipient and (:all or series = 'COHORT')
+            order by place""";
+
+    private ReleaseDrafts() {}
+
+    /** What the donor of a grant had been told by an instant. */
+    static ToldBefore before(Handle handle, long grant, Instant until) {
+        return new ToldBefore(
+                releases(handle, grant, until, "l.grant_id = :grant", true),
+                releases(
+                        handle,
+                        grant,
+                        until,
+                        "l.grant_id <> :grant and g.donor_id = (select donor_id from grant_award where id = :grant)",
+                        false));
+    }
+
+    private static List<ToldRelease> releases(Handle handle, long grant, Instant until, String which, boolean all) {
+        return handle.createQuery(RELEASES.formatted(which))
+                .bind("grant", grant)
+                .bind("until", until.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> new ToldRelease(
+                        row.getObject("id", UUID.class),
+                        row.getInt("number"),
+                        new Window(
+                                row.getObject("period_from", LocalDate.class),
+                                row.getObject("period_to", LocalDate.class)),
+                        row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                        figures(handle, row.getObject("run_id", UUID.class), row.getInt("recipient"), all)))
+                .list();
+    }
+
+    /** A figure by its number in the report. */
+    static Optional<FigureRow> figure(Handle handle, UUID run, int recipient, int place) {
+        return Optional.ofNullable(numbered(handle, run, recipient).get(place));
+    }
+
+    /** The figures a recipient was given, by their numbers. */
+    static Map<Integer, FigureRow> numbered(Handle handle, UUID run, int recipient) {
+        Map<Integer, FigureRow> numbered = new LinkedHashMap<>();
+        handle.createQuery(FIGURES)
+                .bind("run", run)
+                .bind("recipient", recipient)
+                .bind("all", true)
+                .map((row, context) -> Map.entry(row.getInt("place"), figure(row)))
+                .forEach(each -> numbered.put(each.getKey(), each.getValue()));
+        return numbered;
+    }
+
+    /** The figures a recipient was given; all, or those of cohorts. */
+    private static List<FigureRow> figures(Handle handle, UUID run, int recipient, boolean all) {
+        return handle.createQuery(FIGURES)
+                .bind("run", run)
+                .bind("recipient", recipient)
+                .bind("all", all)
+                .map((row, context) -> figure(row))
+                .list();
+    }
+
+    /** Puts down a draft with its differences. */
+    static void add(
+            Handle handle,
+            Recipient recipient,
+            Run run,
+            @Nullable ToldRelease last,
+            Instant comparedAt,
+            List<Restatement> restatements) {
+        handle.createUpdate("""
+                        insert into release (id, grant_id, run_id, recipient, state, compared_with, compared_at, prepared_by)
+                        values (:id, :grantId, :runId, :number, 'DRAFT', cast(:last as uuid), :at, :by)""")
+                .bindMethods(recipient)
+                .bind("id", UUID.randomUUID())
+                .bindByType("last", last == null ? null : last.id(), UUID.class)
+                .bind("at", comparedAt.atOffset(ZoneOffset.UTC))
+                .bindByType("by", run.requestedBy(), Long.class)
+                .execute();
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into report_change (run_id, number, place, series, item, measure, unit, period_from, period_to, dimension, category,
+                                           old, new, old_masked, new_masked, causes)
+                values (:run, :recipient, :place, :series, :item, :measure, :unit, :from, :to, :dimension, :category,
+                        :then, :now, :thenWithheld, :nowWithheld, cast(:causes as jsonb))""");
+        int place = 0;
+        for (Restatement each : restatements) {
+            batch.bindMethods(each.key())
+                    .bind("run", recipient.runId())
+                    .bind("recipient", recipient.number())
+                    .bind("place", ++place)
+                    .bind("unit", unit(each.key().measure()))
+                    .bind("dimension", each.key().cell().dimensionKey())
+                    .bind("category", each.key().cell().category())
+                    .bind("then", each.then())
+                    .bind("now", each.now())
+                    .bind("thenWithheld", each.thenWithheld())
+                    .bind("nowWithheld", each.nowWithheld())
+                    .bind("causes", json(each.causes()))
+                    .add();
+        }
+        if (place > 0) {
+            batch.execute();
+        }
+    }
+
+    /** A measure that is not in the catalogue any more told a number. */
+    private static String unit(String measure) {
+        return Measures.find(measure)
+                .map(Measure::unit)
+                .orElse(Measure.Unit.NUMBER)
+                .name();
+    }
+
+    /** As a list, so that their order stays. */
+    private static String json(Map<Cause, BigDecimal> causes) {
+        var list = Json.createArrayBuilder();
+        causes.forEach((cause, amount) -> {
+            JsonObjectBuilder each = Json.createObjectBuilder();
+            list.add(each.add("cause", cause.name()).add("amount", amount));
+        });
+        return list.build().toString();
+    }
+
+    private static FigureRow figure(ResultSet row) throws SQLException {
+        String dimension = row.getString("dimension");
+        return new FigureRow(
+                FigureRow.Series.valueOf(row.getString("series")),
+                row.getString("item"),
+                row.getString("measure"),
+                row.getInt("measure_version"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                dimension.isEmpty() ? Cell.ALL : new Cell(Dimension.named(dimension), row.getString("category")),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getBigDecimal("value"),
+                new Withheld(mask(row, "numerator_mask"), mask(row, "denominator_mask"), mask(row, "mask")));
+    }
+
+    private static @Nullable Mask mask(ResultSet row, String column) throws SQLException {
+        String mask = row.getString(column);
+        return mask == null ? null : Mask.valueOf(mask);
+    }
+}
