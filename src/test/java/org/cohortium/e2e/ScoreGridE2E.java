@@ -2,6 +2,7 @@ package org.cohortium.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
@@ -34,9 +35,19 @@ class ScoreGridE2E {
                 .getAttribute("name")
                 .substring("points-".length());
         EveryLook.check(page, "scores");
+        Locator second = page.locator("input[name^=points-]").nth(1);
+        String there = second.inputValue();
         page.locator("input[name=points-" + enrolment + "]").fill("viele");
+        second.fill("abc");
         page.locator("#grid\\:save").click();
-        page.getByText("Points or day cannot be read for").waitFor();
+        page.getByText("Points or day cannot be read for").first().waitFor();
+        assertThat(page.locator(".problems li a").count())
+                .as("each with a link to its field")
+                .isEqualTo(2);
+        page.locator(".problems li a").nth(1).click();
+        assertThat(second.evaluate("field => field === document.activeElement || location.hash.endsWith(field.id)"))
+                .isEqualTo(true);
+        second.fill(there);
         page.locator("input[name=points-" + enrolment + "]").fill("100000");
         page.locator("#grid\\:save").click();
         page.getByText("are possible. Nothing was recorded.").waitFor();

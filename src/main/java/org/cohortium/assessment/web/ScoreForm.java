@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a score grid's form says that is not so already.
  *
- * @param unclear names of people whose points or day cannot be read
+ * @param unclear people whose points or day cannot be read
  */
-record ScoreForm(List<Scoring> changed, List<String> unclear) {
+record ScoreForm(List<Scoring> changed, List<GridRow> unclear) {
     ScoreForm {
         changed = List.copyOf(changed);
         unclear = List.copyOf(unclear);
@@ -25,7 +25,7 @@ record ScoreForm(List<Scoring> changed, List<String> unclear) {
 
     static ScoreForm read(List<GridRow> rows, long assessment, Map<String, String> sent) {
         List<Scoring> changed = new ArrayList<>();
-        List<String> unclear = new ArrayList<>();
+        List<GridRow> unclear = new ArrayList<>();
         for (GridRow row : rows) {
             String points = sent.getOrDefault("points-" + row.enrolmentId(), "").strip();
             String day = sent.getOrDefault("day-" + row.enrolmentId(), "").strip();
@@ -36,7 +36,7 @@ record ScoreForm(List<Scoring> changed, List<String> unclear) {
             Optional<BigDecimal> number = TypedNumber.read(points);
             Optional<LocalDate> on = TypedDay.read(day);
             if (number.isEmpty() || on.isEmpty() && !day.isEmpty()) {
-                unclear.add(row.name());
+                unclear.add(row);
             } else if (again || differs(row, number.get(), on.orElse(null))) {
                 int attempt = again ? row.attempts() + 1 : Math.max(1, row.attempts());
                 changed.add(new Scoring(row.enrolmentId(), assessment, attempt, number.get(), on.orElse(null)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cohortium.assessment.AssessmentView;
+import org.cohortium.assessment.Attempt;
 import org.cohortium.assessment.GridRow;
 import org.cohortium.assessment.RecordingScores;
 import org.cohortium.assessment.ScoreFigures;
@@ -153,9 +154,14 @@ public class ScoreGridPage {
     public void save() {
         AssessmentView chosen = Objects.requireNonNull(getChosen());
         ScoreForm form = ScoreForm.read(getRows(), chosen.id(), sent);
-        if (!form.unclear().isEmpty()) {
-            notices.refused(new Refusal(
-                    "score.unclear", Map.of("people", language.formatting().list(form.unclear()))));
+        Map<Attempt, Refusal> refusals =
+                form.changed().isEmpty() ? Map.of() : recording.judge(wanted(), form.changed());
+        form.unclear()
+                .forEach(row -> refuse(row.enrolmentId(), new Refusal("score.unclear", Map.of("people", row.name()))));
+        form.changed()
+                .forEach(scoring -> Optional.ofNullable(refusals.get(scoring.ofAttempt()))
+                        .ifPresent(refusal -> refuse(scoring.enrolmentId(), refusal)));
+        if (!form.unclear().isEmpty() || !refusals.isEmpty()) {
             return;
         }
         Optional<Refusal> refusal =
@@ -168,6 +174,11 @@ public class ScoreGridPage {
         assessments = null;
         notices.done("score.saved", "n", form.changed().size());
         PrimeFaces.current().ajax().update("grid:rows", "grid:which");
+    }
+
+    /** Said beside the person's points, and at the top with a link there. */
+    private void refuse(long enrolment, Refusal refusal) {
+        notices.refused("points-" + enrolment, refusal);
     }
 
     private String wanted() {
