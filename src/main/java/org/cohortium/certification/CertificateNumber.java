@@ -43,8 +43,9 @@ public record CertificateNumber(String body, int year, int serial) {
         return Optional.of(number).filter(read -> read.text().equals(parts.group()));
     }
 
+    /** As it is written: people leave the hyphens out, or their program makes dashes of them. */
     private static String capitals(String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT);
+        return typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\u2010-\u2015-]+", "-");
     }
 
     @Override

@@ -19,6 +19,8 @@ class CertificateNumberTest {
     void isReadAsItWasTyped() {
         assertThat(CertificateNumber.read(" " + number.text().toLowerCase() + " "))
                 .contains(number);
+        assertThat(CertificateNumber.read(number.text().replace('-', ' '))).contains(number);
+        assertThat(CertificateNumber.read(number.text().replace("-", " – "))).contains(number);
         var millionth = new CertificateNumber("TP-RIFT", 2027, 1_000_001);
         assertThat(CertificateNumber.read(millionth.text())).contains(millionth);
     }
