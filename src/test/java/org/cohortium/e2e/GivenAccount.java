@@ -26,6 +26,13 @@ final class GivenAccount {
         return username;
     }
 
+    /** Locks the administrators given so far: whoever else looks after accounts must find themselves alone. */
+    static void lockAdministrators(TestServer server) {
+        new Database(server).change("""
+                update cohortium.app_user set disabled_at = now() where disabled_at is null and username like 'given.account.%d.%%'
+                and id in (select user_id from cohortium.role_assignment where role = 'ADMIN')""".formatted(ProcessHandle.current().pid()));
+    }
+
     /** A participant's, of a person of that number. */
     static String ofPerson(TestServer server, long person) {
         String username = of(server, "PARTICIPANT", null);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,11 @@ class OutcomesE2E {
     private final TestServer server = TestServer.shared();
     private final Database database = new Database(server);
     private final Coordinator proposer = Coordinator.signedIn(server, "admin");
+
+    @AfterEach
+    void lockAdministrators() {
+        GivenAccount.lockAdministrators(server);
+    }
 
     @ParameterizedTest
     @CsvSource({"SEN-2026-04, coordinator.sen", "JOR-2026-03, coordinator.jor"})

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.cohortium.e2e.page.SignInPage;
 import org.cohortium.given.IatiSchemas;
 import org.cohortium.given.RereadWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,11 @@ class ReleasesE2E {
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void lockAdministrators() {
+        GivenAccount.lockAdministrators(server);
+    }
 
     @Test
     void aDraftIsApprovedBySomebodyElseAndTheDonorHasItOnceItIsReleased() throws IOException {

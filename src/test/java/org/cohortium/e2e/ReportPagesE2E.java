@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.cohortium.e2e.page.ReportsPage;
 import org.cohortium.e2e.page.SignInPage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,6 +18,11 @@ class ReportPagesE2E {
 
     @RegisterExtension
     final Browsing browsing = new Browsing();
+
+    @AfterEach
+    void lockAdministrators() {
+        GivenAccount.lockAdministrators(TestServer.shared());
+    }
 
     @Test
     void aCoordinatorHasAReportMadeAndFetchesIt() throws IOException {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.cohortium.given.LibreOffice;
 import org.cohortium.given.OoxmlSchemas;
 import org.cohortium.given.RereadWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,11 @@ class ReportsE2E {
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void lockAdministrators() {
+        GivenAccount.lockAdministrators(server);
+    }
 
     @Test
     void makesTheSameBytesOfTheSameStateOfKnowledge() {

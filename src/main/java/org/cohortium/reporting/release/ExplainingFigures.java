@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
@@ -46,6 +47,19 @@ public class ExplainingFigures {
         TracedFigure figure = tracing.trace(found.run(), found.recipient(), place)
                 .orElseThrow(() -> new NoSuchThing("figure", place));
         return user.scope().everything() ? figure : figure.forDonor();
+    }
+
+    /** Title of the indicator that a figure is of, as it is now; empty for figures of no indicator. */
+    public Optional<String> indicator(TracedFigure figure, String language) {
+        if (!figure.series().equals("INDICATOR")) {
+            return Optional.empty();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(translations -> :language ->> 'title', title) from indicator where id = :id")
+                .bind("language", language)
+                .bind("id", Long.parseLong(figure.item()))
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** Names of people as they are now, by id: only for who sees everything. */

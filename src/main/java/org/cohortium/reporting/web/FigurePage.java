@@ -78,6 +78,11 @@ public class FigurePage {
         return figure;
     }
 
+    /** The indicator it is of; empty for none. */
+    public String getIndicator() {
+        return explaining.indicator(getFigure(), language.getTag()).orElse("");
+    }
+
     /** Whether the reader sees who is behind it and why something is withheld. */
     public boolean isInside() {
         return user.scope().everything();
