@@ -12,13 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import org.cohortium.api.BadInput;
 import org.cohortium.api.Choice;
+import org.cohortium.api.Instants;
 import org.cohortium.api.Refused;
 import org.cohortium.certification.ConfirmingOutcomes;
 import org.cohortium.certification.OutcomeAnswer;
@@ -80,7 +76,7 @@ public class ConfirmationResource {
     @APIResponse(responseCode = "422", description = "A rule says no: which one, in words.")
     public OutcomeBody decide(
             @PathParam("id") @Parameter(description = "number of the outcome") long id, @NotNull @Valid Asked asked) {
-        SeenProposal seen = new SeenProposal(id, instant(asked.proposedAt()));
+        SeenProposal seen = new SeenProposal(id, Instants.parse("proposedAt", asked.proposedAt()));
         OutcomeAnswer answer = Choice.of("decision", asked.decision(), Choices.class) == Choices.CONFIRM
                 ? confirming.confirm(List.of(seen)).get(0)
                 : confirming.giveBack(seen, asked.reason());
@@ -95,13 +91,5 @@ public class ConfirmationResource {
                 .find(enrolment)
                 .flatMap(row -> row.decided().map(outcome -> OutcomeBody.of(enrolment, outcome)))
                 .orElseThrow(() -> new NoSuchThing("outcome", id));
-    }
-
-    private static @Nullable Instant instant(@Nullable String value) {
-        try {
-            return value == null ? null : OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeException notAnInstant) {
-            throw new BadInput("proposedAt", "reporting.api.noInstant", Map.of("value", value));
-        }
     }
 }

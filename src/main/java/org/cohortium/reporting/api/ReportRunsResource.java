@@ -15,16 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.cohortium.api.ApiWords;
-import org.cohortium.api.BadInput;
 import org.cohortium.api.Days;
+import org.cohortium.api.Instants;
 import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
 import org.cohortium.reporting.ReconcilingReports;
@@ -101,7 +97,7 @@ public class ReportRunsResource {
                 asked.report(),
                 Days.parse("from", asked.from()),
                 Days.parse("to", asked.to()),
-                instant(asked.asOf()),
+                Instants.parse("asOf", asked.asOf()),
                 asked.recipients() == null ? List.of() : asked.recipients()));
         if (requested.refusal() != null) {
             throw new Refused(requested.refusal());
@@ -158,15 +154,5 @@ public class ReportRunsResource {
     private RunAnswer answer(@Nullable UUID id) {
         UUID run = Objects.requireNonNull(id);
         return RunAnswer.of(runs.run(run), runs.recipients(run, words.language().tag()), words.words());
-    }
-
-    private static @Nullable Instant instant(@Nullable String value) {
-        try {
-            return value == null || value.isBlank()
-                    ? null
-                    : OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeException notAnInstant) {
-            throw new BadInput("asOf", "reporting.api.noInstant", Map.of("value", value));
-        }
     }
 }
