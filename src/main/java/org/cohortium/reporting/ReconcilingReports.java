@@ -42,14 +42,12 @@ public class ReconcilingReports {
             from report_recipient t join grant_award g on g.id = t.grant_id left join each e on e.grant_id = g.id
             where t.run_id = :run and t.state = 'PUBLISHED'
             group by g.id order by g.code""";
-    private static final String UNIQUE = PEOPLE + """
+    private static final String TOGETHER = PEOPLE + """
             select count(distinct person_id) filter (where registered) as registered,
                    count(distinct person_id) filter (where completed) as completed,
-                   count(distinct person_id) filter (where certified) as certified
-            from p""";
-    private static final String PARTICIPATIONS = PEOPLE + """
-            select count(*) filter (where registered) as registered, count(*) filter (where completed) as completed,
-                   count(*) filter (where certified) as certified
+                   count(distinct person_id) filter (where certified) as certified,
+                   count(*) filter (where registered) as registrations, count(*) filter (where completed) as completions,
+                   count(*) filter (where certified) as certifications
             from p""";
 
     private final Jdbi jdbi;
@@ -80,15 +78,16 @@ public class ReconcilingReports {
             if (grants.isEmpty()) {
                 throw new NoSuchThing("run of reports to donors", id);
             }
-            return new Reconciliation(
-                    grants,
-                    sum(grants),
-                    query(handle, UNIQUE, run)
-                            .map((row, context) -> counts(row))
-                            .one(),
-                    query(handle, PARTICIPATIONS, run)
-                            .map((row, context) -> counts(row))
-                            .one());
+            return query(handle, TOGETHER, run)
+                    .map((row, context) -> new Reconciliation(
+                            grants,
+                            sum(grants),
+                            counts(row),
+                            new Reconciliation.Counts(
+                                    row.getLong("registrations"),
+                                    row.getLong("completions"),
+                                    row.getLong("certifications"))))
+                    .one();
         });
     }
 

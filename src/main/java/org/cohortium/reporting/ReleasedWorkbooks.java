@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -78,12 +77,14 @@ public class ReleasedWorkbooks {
     public Reproduction reproduce(UUID release, UUID run, int recipient, int number, Instant comparedAt) {
         Run made = runs.get(run);
         Recipient donor = recipients.get(run, recipient);
-        List<Integer> differing = tracing.differing(run, recipient, comparedAt);
-        int figures = jdbi.withHandle(
-                handle -> ReleaseDrafts.numbered(handle, run, recipient).size());
+        TracingFigures.Compared compared = tracing.compare(run, recipient, comparedAt);
         byte[] sent = files.content(release);
         byte[] again = bytes(made, donor, number);
-        return new Reproduction(figures, differing, Arrays.equals(sent, again), WorkbookParts.differing(sent, again));
+        return new Reproduction(
+                compared.figures(),
+                compared.differing(),
+                Arrays.equals(sent, again),
+                WorkbookParts.differing(sent, again));
     }
 
     private byte[] bytes(Run run, Recipient recipient, int number) {

@@ -46,12 +46,15 @@ public class TracingFigures {
                 .map(figure -> traced(handle, run, grant, place, figure)));
     }
 
+    /** How many figures there are, and the numbers of those that come out otherwise. */
+    record Compared(int figures, List<Integer> differing) {}
+
     /**
-     * Numbers of the figures that come out otherwise when they are worked out once more from the same state of knowledge.
+     * Which of the figures come out otherwise when they are worked out once more from the same state of knowledge.
      *
      * @param comparedAt as when they were worked out first: what the donor had been told by then
      */
-    List<Integer> differing(UUID id, int recipient, Instant comparedAt) {
+    Compared compare(UUID id, int recipient, Instant comparedAt) {
         Run run = runs.get(id);
         long grant = grant(id, recipient);
         return jdbi.withHandle(handle -> {
@@ -60,14 +63,15 @@ public class TracingFigures {
                     .figures(facts(handle, run, grant))
                     .forEach(row -> again.put(row.key(), row));
             List<Integer> differing = new ArrayList<>();
-            ReleaseDrafts.numbered(handle, id, recipient).forEach((place, sent) -> {
+            Map<Integer, FigureRow> kept = ReleaseDrafts.numbered(handle, id, recipient);
+            kept.forEach((place, sent) -> {
                 FigureRow row = again.remove(sent.key());
                 if (row == null || !FigureStore.line(row).equals(FigureStore.line(sent))) {
                     differing.add(place);
                 }
             });
             again.keySet().forEach(more -> differing.add(0)); // one that was not there
-            return differing;
+            return new Compared(kept.size(), differing);
         });
     }
 

@@ -8,11 +8,15 @@ import java.net.URL;
 import java.util.Objects;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /** The IATI's schema of activities, version 2.03, as published. */
@@ -40,12 +44,19 @@ final class IatiSchema {
     private static Schema load() {
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
-            factory.setResourceResolver(
-                    (type, namespace, publicId, systemId, base) -> new Part(systemId, stream(systemId)));
+            DOMImplementationLS parts = (DOMImplementationLS) DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation();
+            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
+                LSInput part = parts.createLSInput();
+                part.setSystemId(systemId);
+                part.setByteStream(stream(systemId));
+                return part;
+            });
             return factory.newSchema(
                     new Source[] {new StreamSource(stream("iati-activities-schema.xsd"), "iati-activities-schema.xsd")
                     });
-        } catch (SAXException e) {
+        } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("the schema of activities cannot be read", e);
         }
     }
