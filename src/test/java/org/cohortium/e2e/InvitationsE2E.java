@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.List;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,7 +45,7 @@ class InvitationsE2E {
         Page page = browsing.visit(Look.PHONE);
         SignInPage.signIn(page, "coordinator.ken");
         page.navigate("/attendance/invitations?cohort=" + COHORT);
-        assertThat(page.locator("main").innerText())
+        assertThat(AnyPage.text(page))
                 .contains("Risk and accountability", "Room 4", "····-····", "Without e-mail address");
         EveryLook.check(page, "invitations");
         page.getByText("Invite 3 people").click();

@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -138,8 +139,7 @@ class MailE2E {
                 .last()
                 .waitFor();
         EveryLook.check(page, "letter");
-        assertThat(page.locator("main").innerText())
-                .contains("It may have been taken", "Ask the person", "Call it off");
+        assertThat(AnyPage.text(page)).contains("It may have been taken", "Ask the person", "Call it off");
         page.locator("#decide button")
                 .filter(new Locator.FilterOptions().setHasText("Send it again"))
                 .click();
@@ -154,7 +154,7 @@ class MailE2E {
                 () -> database.texts("select state from cohortium.letter where subject = 'A doubtful letter'")
                         .equals(List.of("SENT")));
         page.reload();
-        assertThat(page.locator("main").innerText()).contains("Its text is not shown");
+        assertThat(AnyPage.text(page)).contains("Its text is not shown");
         String id = database.texts("select id::text from cohortium.letter where subject = 'A doubtful letter'")
                 .get(0);
         throughTheInterface(id);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,8 +61,7 @@ class MarkingE2E {
         assertThat(coordinator.locator("input[name^=points-]").first().isDisabled())
                 .isTrue();
         coordinator.navigate("/assessment/marking?cohort=" + COHORT);
-        assertThat(coordinator.locator("main").innerText())
-                .contains("One work marked twice", "Settled", "80 before the deduction");
+        assertThat(AnyPage.text(coordinator)).contains("One work marked twice", "Settled", "80 before the deduction");
         EveryLook.check(coordinator, "marking");
         JsonObject agreement =
                 Coordinator.json(first.get("/api/v1/cohorts/" + COHORT + "/assessments/" + assessment + "/agreement"));
@@ -181,7 +181,7 @@ class MarkingE2E {
 
     private static void settle(Page page, String work) {
         page.navigate("/assessment/work?id=" + work);
-        assertThat(page.locator("main").innerText()).contains("First marks", "Second marks", "Good figures, no source");
+        assertThat(AnyPage.text(page)).contains("First marks", "Second marks", "Good figures, no source");
         for (String criterion : CRITERIA) {
             choose(page, criterion, criterion.equals("options") ? "20" : criterion.equals("clarity") ? "12" : "16");
         }
@@ -190,7 +190,7 @@ class MarkingE2E {
         page.getByLabel("Why it is settled like this").fill("The sources are in the annex");
         page.getByText("Give the marks").click();
         page.getByText("the points count").waitFor();
-        assertThat(page.locator("main").innerText()).contains("80, less 5 for being late");
+        assertThat(AnyPage.text(page)).contains("80, less 5 for being late");
     }
 
     private void moreTimeTakesNothingOff(Coordinator facilitator, String work, String enrolment) {
@@ -213,7 +213,7 @@ class MarkingE2E {
         SignInPage.signIn(page, GivenAccount.ofPerson(server, person));
         page.getByText("Feedback").first().click();
         page.getByText("What the markers said of your work").waitFor();
-        assertThat(page.locator("main").innerText())
+        assertThat(AnyPage.text(page))
                 .contains("80 of 100", "Strong (16 of 20)", "The sources are in the annex")
                 .doesNotContain("Good figures, no source", "Njeri", "Amina Mwakio");
         EveryLook.check(page, "feedback");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.Stream;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.FramePage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class MeasuresE2E {
         link(frame, "Completion rate").first().click();
 
         assertThat(frame.heading()).isEqualTo("Completion rate");
-        assertThat(frame.window().locator("main").innerText())
+        assertThat(AnyPage.text(frame.window()))
                 .contains("Persons completed over persons started.")
                 .contains("75.0 %")
                 .contains("Undefined");

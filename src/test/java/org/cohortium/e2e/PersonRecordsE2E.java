@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,7 +49,7 @@ class PersonRecordsE2E {
         page.locator("#birthYear").fill("1984");
         page.locator("#facts\\:save").click();
         page.getByText("The record is corrected.").waitFor();
-        assertThat(page.locator("main").innerText())
+        assertThat(AnyPage.text(page))
                 .contains(
                         "Wanjirũ Given", "E-mail: wanjiru.given@mail.example.org became wanjiru.new@mail.example.org");
         throughTheInterface(id, other);
@@ -97,7 +98,7 @@ class PersonRecordsE2E {
                 + merged + " and cohort_id = (select id from cohortium.cohort where code = '" + common + "')");
         page.getByText("Merge into this record").click();
         page.getByText("Merged. This is the record that was kept.").waitFor();
-        assertThat(page.locator("main").innerText()).contains(own, "k.twice@mail.example.org");
+        assertThat(AnyPage.text(page)).contains(own, "k.twice@mail.example.org");
         EveryLook.check(page, "person-merged");
         page.navigate("/person/view?id=" + merged);
         page.waitForURL("**/person/view?id=" + kept);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.cohortium.given.IatiSchemas;
 import org.cohortium.given.RereadWorkbook;
@@ -262,7 +263,7 @@ class ReleasesE2E {
         theirs.navigate("/funding/view?code=" + GRANT);
         theirs.locator("section[aria-labelledby=releases] tbody a").first().click();
         theirs.locator("section[aria-labelledby=changes]").waitFor();
-        assertThat(theirs.locator("main").innerText()).contains("Released").doesNotContain("Prepared by");
+        assertThat(AnyPage.text(theirs)).contains("Released").doesNotContain("Prepared by");
         EveryLook.check(theirs, "release-donor");
 
         Page arabic = browsing.visit(Look.ARABIC);

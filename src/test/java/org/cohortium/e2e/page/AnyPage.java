@@ -18,6 +18,15 @@ public class AnyPage {
                 .innerText();
     }
 
+    /**
+     * All that the page says, once the whole of it has arrived: a notice at its top is there to be read while the browser
+     * is still reading what stands below it.
+     */
+    public static String text(Page page) {
+        page.waitForLoadState();
+        return page.locator("main").innerText();
+    }
+
     public String title() {
         return page.title();
     }
