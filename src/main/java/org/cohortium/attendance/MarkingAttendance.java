@@ -44,22 +44,40 @@ public class MarkingAttendance {
     }
 
     /**
-     * Sets the marks, all or none, as made on the register. The first mark makes the session held; the first time
-     * somebody is there makes them active. A mark that is the same as before changes nothing.
+     * Sets marks and takes others back, all or none, as made on the register. The first mark makes the session held; the
+     * first time somebody is there makes them active. A mark that is the same as before changes nothing. With its last
+     * mark taken back a session was not held, and who was in no session is not active.
      *
      * @param markings at most one for each person
-     * @return why nothing was marked, or nothing when all went in
+     * @param takenBack enrolments whose marks were set by mistake, none of them among the markings
+     * @return why nothing was changed, or nothing when all went in
      * @throws NoSuchThing if there is no such session, or it is not theirs to mark
      */
     @Transactional
-    public Optional<Refusal> mark(long sessionId, List<Marking> markings) {
-        return mark(sessionId, markings, MarkSource.REGISTER);
+    public Optional<Refusal> mark(long sessionId, List<Marking> markings, List<Long> takenBack) {
+        Session session = theirs(sessionId);
+        Map<Long, Enrolment> unmarked = registers.enrolments(session, takenBack);
+        for (long one : takenBack) {
+            Optional<Refusal> refusal = MarkingPolicy.takingBack(session, unmarked.get(one), user);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        Optional<Refusal> refusal = mark(session, markings, MarkSource.REGISTER);
+        if (refusal.isEmpty() && !takenBack.isEmpty()) {
+            int taken = registers.takeBack(session, takenBack);
+            events.fire(new MarksTakenBack(session.id(), session.cohort().code(), taken));
+        }
+        return refusal;
     }
 
-    /** As {@link #mark(long, List)}, from another source. */
+    /** Sets marks only, all or none, from another source than the register. */
     @Transactional
     public Optional<Refusal> mark(long sessionId, List<Marking> markings, MarkSource source) {
-        Session session = theirs(sessionId);
+        return mark(theirs(sessionId), markings, source);
+    }
+
+    private Optional<Refusal> mark(Session session, List<Marking> markings, MarkSource source) {
         Optional<Refusal> closed = refusal(session);
         if (closed.isPresent() || markings.isEmpty()) {
             return closed;
@@ -152,7 +170,11 @@ public class MarkingAttendance {
             }
         }
         registers.add(session, first, source);
-        session.hold();
+        if (session.state() == SessionState.HELD) {
+            registers.keepHeld(session);
+        } else {
+            session.hold();
+        }
         events.fire(new AttendanceMarked(session.id(), session.cohort().code(), markings.size()));
     }
 

@@ -16,12 +16,9 @@ final class MarkingPolicy {
     /** Why the mark cannot be set by the signed-in person, or nothing. */
     static Optional<Refusal> refusal(
             Session session, @Nullable Enrolment enrolment, Marking marking, CurrentUser user) {
-        if (enrolment == null) {
-            return Optional.of(new Refusal(
-                    "attendance.notInCohort", Map.of("cohort", session.cohort().code())));
-        }
-        if (user.hasStakeIn(enrolment.person().id())) {
-            return Optional.of(Refusal.of("attendance.ownPerson"));
+        Optional<Refusal> nobody = takingBack(session, enrolment, user);
+        if (enrolment == null || nobody.isPresent()) {
+            return nobody;
         }
         if (!applies(session.day(), enrolment.joinedOn(), enrolment.leftOn())) {
             return Optional.of(new Refusal(
@@ -36,6 +33,17 @@ final class MarkingPolicy {
                             "length", session.minutes())));
         }
         return Optional.empty();
+    }
+
+    /** Why a mark cannot be taken back by the signed-in person, or nothing. */
+    static Optional<Refusal> takingBack(Session session, @Nullable Enrolment enrolment, CurrentUser user) {
+        if (enrolment == null) {
+            return Optional.of(new Refusal(
+                    "attendance.notInCohort", Map.of("cohort", session.cohort().code())));
+        }
+        return user.hasStakeIn(enrolment.person().id())
+                ? Optional.of(Refusal.of("attendance.ownPerson"))
+                : Optional.empty();
     }
 
     /** A session applies to a person from the day they join to the day they leave, both included. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of marks that were sent.
  *
- * @param set how many were set or were so already
+ * @param set how many were set, taken back, or were so already
  * @param repeated whether the request had been taken before; nothing was set then
  * @param conflicts marks not set because somebody was quicker
  * @param refusal why none was set; null where a rule said no to nothing
@@ -20,11 +20,14 @@ public record MarksTaken(
     /**
      * A mark that was not set.
      *
-     * @param theirs the mark that stands there now
-     * @param ours the mark that was sent
+     * @param theirs the mark that stands there now, null for none
+     * @param ours the mark that was sent, null for taking one back
      */
     public record Conflict(
-            long enrolmentId, String name, @Nullable Mark theirs, Mark ours) {}
+            long enrolmentId,
+            String name,
+            @Nullable Mark theirs,
+            @Nullable Mark ours) {}
 
     public MarksTaken {
         conflicts = List.copyOf(conflicts);

@@ -95,6 +95,27 @@ class Registers {
                 .execute());
     }
 
+    /**
+     * A session seen as held stays held: its last mark may have been taken back between reading it and marking, which
+     * the marks put in since would not bring back.
+     */
+    void keepHeld(Session session) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update session set state = 'HELD', version = version + 1 where id = :id and state = 'SCHEDULED'")
+                .bind("id", session.id())
+                .execute());
+    }
+
+    /** Takes marks back, with what they set in motion. @return how many there were */
+    int takeBack(Session session, Collection<Long> enrolments) {
+        entities.flush();
+        return jdbi.withHandle(handle -> handle.createQuery("select attendance_take_back(:session, :enrolments)")
+                .bind("session", session.id())
+                .bindArray("enrolments", Long.class, enrolments.toArray())
+                .mapTo(Integer.class)
+                .one());
+    }
+
     private static <T> List<@Nullable T> each(List<Marking> markings, Function<Marking, @Nullable T> part) {
         List<@Nullable T> parts = new ArrayList<>();
         markings.forEach(marking -> parts.add(part.apply(marking)));

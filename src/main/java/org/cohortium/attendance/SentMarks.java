@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the request: sent again with the same key, it is not taken again; null for none
  * @param markings at most one for each person
+ * @param takenBack enrolments whose marks are to be taken back, none of them marked as well
  * @param seen by enrolment: the mark that stood there when this one was made, null for none yet. Where something else
  *     stands now, somebody was quicker, and the mark is not set. A person left out is marked whatever stands there.
  */
-public record SentMarks(@Nullable UUID key, List<Marking> markings, Map<Long, Seen> seen) {
+public record SentMarks(@Nullable UUID key, List<Marking> markings, List<Long> takenBack, Map<Long, Seen> seen) {
     /** What the sender saw. */
     public record Seen(@Nullable Mark mark) {}
 
     public SentMarks {
         markings = List.copyOf(markings);
+        takenBack = List.copyOf(takenBack);
         seen = Map.copyOf(seen);
     }
 }

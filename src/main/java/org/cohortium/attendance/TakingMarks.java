@@ -57,22 +57,29 @@ public class TakingMarks {
         List<MarksTaken.Conflict> conflicts = new ArrayList<>();
         List<Marking> free = new ArrayList<>();
         for (Marking one : sent.markings()) {
-            conflict(one, register.get(one.enrolmentId()), sent).ifPresentOrElse(conflicts::add, () -> free.add(one));
+            conflict(one.mark(), register.get(one.enrolmentId()), sent)
+                    .ifPresentOrElse(conflicts::add, () -> free.add(one));
         }
-        Optional<Refusal> refusal = marking.mark(sessionId, free);
+        List<Long> takenBack = new ArrayList<>();
+        for (long one : sent.takenBack()) {
+            conflict(null, register.get(one), sent).ifPresentOrElse(conflicts::add, () -> takenBack.add(one));
+        }
+        Optional<Refusal> refusal = marking.mark(sessionId, free, takenBack);
         if (refusal.isPresent()) {
             release(sent.key());
             return MarksTaken.refused(refusal.get());
         }
-        return new MarksTaken(free.size(), false, conflicts, null);
+        return new MarksTaken(free.size() + takenBack.size(), false, conflicts, null);
     }
 
-    private static Optional<MarksTaken.Conflict> conflict(Marking marking, @Nullable RegisterRow row, SentMarks sent) {
-        SentMarks.Seen seen = sent.seen().get(marking.enrolmentId());
-        if (row == null || seen == null || row.mark() == seen.mark() || row.mark() == marking.mark()) {
+    /** @param ours the mark to be set, null for none */
+    private static Optional<MarksTaken.Conflict> conflict(
+            @Nullable Mark ours, @Nullable RegisterRow row, SentMarks sent) {
+        SentMarks.Seen seen = row == null ? null : sent.seen().get(row.enrolmentId());
+        if (row == null || seen == null || row.mark() == seen.mark() || row.mark() == ours) {
             return Optional.empty();
         }
-        return Optional.of(new MarksTaken.Conflict(row.enrolmentId(), row.name(), row.mark(), marking.mark()));
+        return Optional.of(new MarksTaken.Conflict(row.enrolmentId(), row.name(), row.mark(), ours));
     }
 
     /** A key stands for one request: with other marks, or for another session, it is a mistake. */
@@ -89,7 +96,7 @@ public class TakingMarks {
     }
 
     private static byte[] asked(SentMarks sent) {
-        return Sha256.of(sent.markings().toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of((sent.markings().toString() + sent.takenBack()).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean claim(UUID key, long sessionId, SentMarks sent) {

@@ -60,6 +60,42 @@ class AttendanceE2E {
         set(first, before, null, null);
     }
 
+    /** A session marked by mistake: with its last mark it was not held, so that it can still be cancelled. */
+    @Test
+    void takesMarksBackWithAllTheySetInMotion() {
+        Database database = new Database(server);
+        List<JsonObject> before = register();
+        JsonObjectBuilder[] marked = before.stream()
+                .filter(line -> line.containsKey("mark"))
+                .map(line -> one(line.getJsonNumber("enrolment").longValue(), "NONE", line.getString("mark")))
+                .toArray(JsonObjectBuilder[]::new);
+        String session = path.split("/")[4];
+        String state = "select state from session where id = " + session;
+        long first = before.get(0).getJsonNumber("enrolment").longValue();
+        JsonObject conflict = set(first, "NONE", "EXCUSED", UUID.randomUUID().toString());
+        if (!mark(first).equals("NONE")) {
+            assertThat(conflict.getInt("set")).isZero();
+            assertThat(conflict.getJsonArray("conflicts").getJsonObject(0).containsKey("ours"))
+                    .isFalse();
+        }
+        assertThat(Coordinator.json(coordinator.put(path, body(marked))).getInt("set"))
+                .isEqualTo(marked.length);
+        assertThat(register()).noneMatch(line -> line.containsKey("mark"));
+        assertThat(database.texts(state)).containsExactly("SCHEDULED");
+        assertThat(database.texts("""
+                select count(*)::text from history.attendance_mark
+                where session_id = %s and ended_by like 'user:%%'""".formatted(session)))
+                .first()
+                .satisfies(kept -> assertThat(Integer.parseInt(kept)).isGreaterThanOrEqualTo(marked.length));
+        coordinator.put(
+                path,
+                body(before.stream()
+                        .filter(line -> line.containsKey("mark"))
+                        .map(line -> one(line.getJsonNumber("enrolment").longValue(), line.getString("mark"), null))
+                        .toArray(JsonObjectBuilder[]::new)));
+        assertThat(database.texts(state)).containsExactly("HELD");
+    }
+
     @Test
     void isNothingForOthers() {
         JsonObject body = body(one(1, "PRESENT", null));

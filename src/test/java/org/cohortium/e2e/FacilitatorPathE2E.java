@@ -43,6 +43,28 @@ class FacilitatorPathE2E {
         EveryLook.check(page, "sessions");
     }
 
+    /** Marked by mistake: as if nobody had been, for the page, for the server, and after reading it anew. */
+    @Test
+    void takesAMarkBack() {
+        Page page = facilitator();
+        RegisterPage register = new RegisterPage(page);
+        Database database = new Database(TestServer.shared());
+        register.open(database.texts("""
+                select max(s.id)::text from session s join cohort c on c.id = s.cohort_id
+                where s.state = 'HELD' and c.code = '%s'""".formatted(ASSESSING)).get(0));
+        register.awaitSync("saved");
+        String before = register.mark(0);
+        String marks = "select count(*)::text from attendance_mark where session_id = " + register.session()
+                + " and enrolment_id = " + register.enrolment(0);
+        register.mark(0, "NONE");
+        page.waitForCondition(() -> database.texts(marks).get(0).equals("0"));
+        EveryLook.check(page, "register-taken-back");
+        page.reload();
+        assertThat(register.mark(0)).isEqualTo("NONE");
+        register.mark(0, before);
+        page.waitForCondition(() -> database.texts(marks).get(0).equals("1"));
+    }
+
     /** The line goes, and comes back in the middle: one request is taken, but its answer is lost and it goes again. */
     @Test
     void keepsMarksWithoutALineAndSendsThemOnce() {

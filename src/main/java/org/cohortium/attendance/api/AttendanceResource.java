@@ -19,11 +19,13 @@ import org.cohortium.api.ApiWords;
 import org.cohortium.api.BadInput;
 import org.cohortium.api.Refused;
 import org.cohortium.attendance.AttendanceFigures;
+import org.cohortium.attendance.Mark;
 import org.cohortium.attendance.MarksTaken;
 import org.cohortium.attendance.SessionRow;
 import org.cohortium.attendance.TakingMarks;
 import org.cohortium.identity.NoSuchThing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,11 +62,11 @@ public class AttendanceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Mark who was there. All marks are set or, where a rule says no, none; who is left out stays as they are."
+                    "Mark who was there, or take marks back. All are set or, where a rule says no, none; who is left out stays as they are."
                             + " Sent again with the same Idempotency-Key, nothing is set again.")
     @APIResponse(
             responseCode = "200",
-            description = "How many were set, and those not set because somebody else marked meanwhile.")
+            description = "How many were set or taken back, and those not set because somebody else marked meanwhile.")
     @APIResponse(responseCode = "403", description = "The account marks nobody.")
     @APIResponse(responseCode = "404", description = "There is no such session that the account may mark.")
     @APIResponse(responseCode = "422", description = "A rule says no: which one, in words. Nothing was set.")
@@ -92,13 +94,21 @@ public class AttendanceResource {
 
     /** A mark that was not set: somebody was quicker. */
     public record ConflictBody(
-            long enrolment, String name, @Nullable String theirs, String ours) {
+            long enrolment,
+            String name,
+
+            @Schema(description = "left out where none stands there any more") @Nullable
+            String theirs,
+
+            @Schema(description = "left out where it was to be taken back") @Nullable
+            String ours) {
         static ConflictBody of(MarksTaken.Conflict conflict) {
             return new ConflictBody(
-                    conflict.enrolmentId(),
-                    conflict.name(),
-                    conflict.theirs() == null ? null : conflict.theirs().name(),
-                    conflict.ours().name());
+                    conflict.enrolmentId(), conflict.name(), name(conflict.theirs()), name(conflict.ours()));
+        }
+
+        private static @Nullable String name(@Nullable Mark mark) {
+            return mark == null ? null : mark.name();
         }
     }
 

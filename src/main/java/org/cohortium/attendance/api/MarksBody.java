@@ -36,8 +36,8 @@ public record MarksBody(
 
             @NotBlank
             @Schema(
-                    description = "in any case",
-                    enumeration = {"PRESENT", "LATE", "EXCUSED", "ABSENT"})
+                    description = "in any case; NONE takes a mark back that was set by mistake",
+                    enumeration = {"PRESENT", "LATE", "EXCUSED", "ABSENT", "NONE"})
             String mark,
 
             @Min(0) @Schema(description = "attended, of those who came late or left early") @Nullable
@@ -58,22 +58,27 @@ public record MarksBody(
     /** @throws BadInput if a person is marked twice, or a word is none of the marks */
     SentMarks sent(@Nullable UUID key) {
         List<Marking> markings = new ArrayList<>();
+        List<Long> takenBack = new ArrayList<>();
         Map<Long, SentMarks.Seen> seen = new HashMap<>();
         Set<Long> people = new HashSet<>();
         for (One one : marks) {
             if (!people.add(one.enrolment())) {
                 throw new BadInput("marks", "attendance.twice", Map.of("enrolment", one.enrolment()));
             }
-            markings.add(
-                    new Marking(one.enrolment(), Choice.of("mark", one.mark(), Mark.class), one.minutes(), one.note()));
+            Mark mark = mark("mark", one.mark());
+            if (mark == null) {
+                takenBack.add(one.enrolment());
+            } else {
+                markings.add(new Marking(one.enrolment(), mark, one.minutes(), one.note()));
+            }
             if (one.seen() != null) {
-                seen.put(one.enrolment(), new SentMarks.Seen(seen(one.seen())));
+                seen.put(one.enrolment(), new SentMarks.Seen(mark("seen", one.seen())));
             }
         }
-        return new SentMarks(key, markings, seen);
+        return new SentMarks(key, markings, takenBack, seen);
     }
 
-    private static @Nullable Mark seen(String word) {
-        return word.strip().equalsIgnoreCase(NONE) ? null : Choice.of("seen", word, Mark.class);
+    private static @Nullable Mark mark(String field, String word) {
+        return word.strip().equalsIgnoreCase(NONE) ? null : Choice.of(field, word, Mark.class);
     }
 }

@@ -124,14 +124,17 @@ public class RegisterPage {
                     Map.of("people", language.formatting().list(form.unclear()))));
             return;
         }
-        Optional<Refusal> refusal = marking.mark(wanted(), form.changed());
+        Optional<Refusal> refusal = marking.mark(wanted(), form.changed(), form.takenBack());
         if (refusal.isPresent()) {
             notices.refused(refusal.get());
             return;
         }
         rows = null;
         session = null;
-        notices.done("attendance.saved", "n", form.changed().size());
+        notices.done(
+                "attendance.saved",
+                "n",
+                form.changed().size() + form.takenBack().size());
         PrimeFaces.current().ajax().update("register:rows", "register:progress");
     }
 

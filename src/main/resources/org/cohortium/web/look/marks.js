@@ -15,7 +15,7 @@
 
   /* what stands on the page */
   const stateOf = (person) => {
-    const mark = person.querySelector("input[type=radio]:checked")?.value || null;
+    const mark = person.querySelector("input[type=radio]:checked")?.value || "NONE";
     const minutes = person.querySelector(".minutes input").value.trim().replace(DIGITS, (digit) => digit.charCodeAt(0) % 16);
     const note = person.querySelector(".note-of input").value.trim();
     return {
@@ -25,7 +25,7 @@
     };
   };
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  const isClear = (state) => state.mark && (state.minutes === null || /^\d{1,4}$/.test(state.minutes));
+  const isClear = (state) => state.minutes === null || /^\d{1,4}$/.test(state.minutes);
   const show = (person, state) => {
     person.querySelectorAll("input[type=radio]").forEach((radio) => (radio.checked = radio.value === state.mark));
     person.querySelector(".minutes input").value = state.minutes ?? "";
@@ -118,7 +118,7 @@
     if (sent.session !== session()) return;
     sent.marks.forEach((one) => known.set(one.enrolment, { mark: one.mark, minutes: one.minutes, note: one.note }));
     for (const conflict of told.conflicts || []) {
-      const theirs = { mark: conflict.theirs ?? null, minutes: null, note: null };
+      const theirs = { mark: conflict.theirs ?? "NONE", minutes: null, note: null };
       const person = form().querySelector(`[data-person="${conflict.enrolment}"]`);
       known.set(String(conflict.enrolment), theirs);
       if (person) show(person, theirs);

@@ -2,7 +2,7 @@
 (() => {
   const form = () => document.querySelector("form.register");
   const people = () => [...form().querySelectorAll(".marks > li")];
-  const markOf = (person) => person.querySelector("input[type=radio]:checked")?.value || "none";
+  const markOf = (person) => person.querySelector("input[type=radio]:checked")?.value || "NONE";
   const write = (number) => new Intl.NumberFormat(form().dataset.formats).format(number);
 
   const recount = () => {
@@ -11,7 +11,7 @@
     form()
       .querySelectorAll("[data-count]")
       .forEach((count) => (count.textContent = write(marks.filter((mark) => mark === count.dataset.count).length)));
-    const marked = marks.filter((mark) => mark !== "none").length;
+    const marked = marks.filter((mark) => mark !== "NONE").length;
     const said = form().querySelector("[data-progress]");
     if (said) said.textContent = said.dataset.progress.replace("#", write(marked));
     form().querySelector("[data-bar]")?.style.setProperty("--v", (100 * marked) / Math.max(1, marks.length));
@@ -41,20 +41,21 @@
 
   const markRest = (mark) => {
     people()
-      .filter((person) => markOf(person) === "none")
+      .filter((person) => markOf(person) === "NONE")
       .forEach((person) => (person.querySelector(`input[value="${mark}"]`).checked = true));
     form().dispatchEvent(new Event("change", { bubbles: true }));
   };
 
-  /** 1 to 4 mark the person in focus, else the first without a mark, and go on to the next; 0 marks the rest present. */
+  /** 1 to 4 mark the person in focus, 5 takes the mark back; with nobody in focus they mark the first without a mark, and
+      go on to the next. 0 marks the rest present. */
   const press = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || Cohortium.typing(event.target)) return;
     if (document.querySelector("dialog[open]") || !form().querySelector("[data-rest]")) return;
     if (event.key === "0") return markRest("PRESENT");
     const person =
-      event.target.closest?.(".marks > li") || people().find((one) => !one.hidden && markOf(one) === "none");
+      event.target.closest?.(".marks > li") || people().find((one) => !one.hidden && markOf(one) === "NONE");
     const radio = person?.querySelectorAll("input[type=radio]")[Number(event.key) - 1];
-    if (!radio || !/^[1-4]$/.test(event.key)) return;
+    if (!radio || !/^[1-5]$/.test(event.key)) return;
     radio.checked = true;
     radio.dispatchEvent(new Event("change", { bubbles: true }));
     let next = person.nextElementSibling;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 /** The register of a session, used by keyboard alone. */
 public final class RegisterPage extends AnyPage {
     private static final int FAR = 400;
+    private static final int MARKS = 5;
 
     public RegisterPage(Page page) {
         super(page);
@@ -19,16 +20,22 @@ public final class RegisterPage extends AnyPage {
         page.locator("ul.marks").waitFor();
     }
 
+    /** Goes to the register of a session. */
+    public void open(String session) {
+        page.navigate("/attendance/register?session=" + session);
+        page.locator("ul.marks").waitFor();
+    }
+
     /** Marks a person. @param person position in the register, from 0 */
     public void mark(int person, String mark) {
         reach("ul.marks > li:nth-child(" + (person + 1) + ") input[type=radio]");
         page.keyboard().press("Space");
-        for (int turn = 0; turn < 4 && !mark.equals(mark(person)); turn++) {
+        for (int turn = 0; turn < MARKS && !mark.equals(mark(person)); turn++) {
             page.keyboard().press("ArrowRight");
         }
     }
 
-    /** Presses one key: 1 to 4 mark the person in focus, else the first without a mark, and go on to the next. */
+    /** Presses one key: 1 to 5 set the mark of the person in focus, else of the first without one, and go on to the next. */
     public void press(String key) {
         page.keyboard().press(key);
     }
@@ -59,9 +66,14 @@ public final class RegisterPage extends AnyPage {
         page.locator("#notices [data-told=ok]").waitFor();
     }
 
-    /** The mark a person has; {@code none} without one. */
+    /** The mark a person has; {@code NONE} without one. */
     public String mark(int person) {
         return String.valueOf(person(person).getAttribute("data-mark"));
+    }
+
+    /** The number of a person's enrolment. */
+    public String enrolment(int person) {
+        return String.valueOf(person(person).getAttribute("data-person"));
     }
 
     public String note(int person) {
