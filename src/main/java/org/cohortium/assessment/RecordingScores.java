@@ -145,6 +145,7 @@ public class RecordingScores {
         Map<Long, String> people = figures.people(cohort);
         Map<Long, Long> persons = figures.persons(cohort);
         MarkersPoints markers = figures.markers(cohort);
+        ScoringPolicy.Time time = ScoringPolicy.Time.of(figures.startsOn(cohort), today);
         Set<Attempt> before = new HashSet<>(known.keySet());
         Map<Attempt, Refusal> refusals = new HashMap<>();
         Map<Attempt, Scoring> asked = new HashMap<>();
@@ -170,7 +171,7 @@ public class RecordingScores {
                                     most.get(scoring.assessmentId()),
                                     people.get(scoring.enrolmentId()),
                                     before,
-                                    today)
+                                    time)
                             .or(() -> markers.include(scoring.ofAttempt())
                                             && !isKnown(known.get(scoring.ofAttempt()), scoring)
                                     ? Optional.of(new Refusal(

@@ -3,6 +3,7 @@ package org.cohortium.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -172,6 +173,14 @@ public class ScoreFigures {
                 .findOne()
                 .map(ZoneId::of)
                 .orElseThrow(() -> new NoSuchThing("cohort", cohort)));
+    }
+
+    /** The cohort's first day. */
+    LocalDate startsOn(String cohort) {
+        return jdbi.withHandle(handle -> handle.createQuery("select starts_on from cohort where code = :cohort")
+                .bind("cohort", cohort)
+                .mapTo(LocalDate.class)
+                .one());
     }
 
     /** The zone of a cohort. @throws NoSuchThing if the reader does not see the whole cohort */

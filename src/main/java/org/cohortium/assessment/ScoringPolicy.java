@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class ScoringPolicy {
     private static final int DECIMALS = 2;
 
+    /** A test may be taken before the cohort begins, by those who apply; a year before, it is a slip. */
+    private static final int YEARS_BEFORE = 1;
+
     private ScoringPolicy() {}
+
+    /** The days between which somebody of a cohort can be scored, both included. */
+    record Time(LocalDate earliest, LocalDate today) {
+        static Time of(LocalDate cohortStarts, LocalDate today) {
+            return new Time(cohortStarts.minusYears(YEARS_BEFORE), today);
+        }
+    }
 
     /**
      * @param maxPoints of the assessment; null where the cohort has no such assessment
@@ -20,11 +30,7 @@ final class ScoringPolicy {
      * @param known attempts that are scored already
      */
     static Optional<Refusal> refusal(
-            Scoring scoring,
-            @Nullable BigDecimal maxPoints,
-            @Nullable String person,
-            Set<Attempt> known,
-            LocalDate today) {
+            Scoring scoring, @Nullable BigDecimal maxPoints, @Nullable String person, Set<Attempt> known, Time time) {
         if (person == null) {
             return Optional.of(new Refusal("score.notInCohort", Map.of("enrolment", scoring.enrolmentId())));
         }
@@ -38,10 +44,10 @@ final class ScoringPolicy {
         if (scoring.points().stripTrailingZeros().scale() > DECIMALS) {
             return Optional.of(new Refusal("score.decimals", Map.of("person", person, "points", scoring.points())));
         }
-        return attemptOrDay(scoring, person, known, today);
+        return attemptOrDay(scoring, person, known, time);
     }
 
-    private static Optional<Refusal> attemptOrDay(Scoring scoring, String person, Set<Attempt> known, LocalDate today) {
+    private static Optional<Refusal> attemptOrDay(Scoring scoring, String person, Set<Attempt> known, Time time) {
         int before = scoring.attempt() - 1;
         boolean inTurn = before == 0
                 || before > 0
@@ -50,8 +56,16 @@ final class ScoringPolicy {
         if (!inTurn) {
             return Optional.of(new Refusal("score.attempt", Map.of("person", person, "attempt", scoring.attempt())));
         }
-        return scoring.scoredOn() != null && scoring.scoredOn().isAfter(today)
-                ? Optional.of(new Refusal("score.notYet", Map.of("person", person, "day", scoring.scoredOn())))
+        return day(scoring.scoredOn(), person, time);
+    }
+
+    private static Optional<Refusal> day(@Nullable LocalDate day, String person, Time time) {
+        if (day != null && day.isAfter(time.today())) {
+            return Optional.of(new Refusal("score.notYet", Map.of("person", person, "day", day)));
+        }
+        return day != null && day.isBefore(time.earliest())
+                ? Optional.of(
+                        new Refusal("score.longAgo", Map.of("person", person, "day", day, "earliest", time.earliest())))
                 : Optional.empty();
     }
 }

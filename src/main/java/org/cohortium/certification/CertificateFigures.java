@@ -22,7 +22,8 @@ public class CertificateFigures {
         from certificate_claims s
         join certificate x on x.id = s.certificate_id
         left join certificate_ending d on d.certificate_id = x.id
-        left join certificate_claims n on n.certificate_id = d.replaced_by_id
+        left join certificate_again a on a.certificate_id = x.id
+        left join certificate_claims n on n.certificate_id = coalesce(d.replaced_by_id, a.again_id)
         """;
     private static final String ENROLMENT = """
         join outcome o on o.id = x.outcome_id

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
@@ -127,16 +128,45 @@ public class EndingCertificates {
                 note.strip());
     }
 
+    /**
+     * Issues another one where a certificate was revoked by mistake, for the same outcome and with the same words. The
+     * revoked one stays revoked, and its check leads to the other.
+     *
+     * @param note what went wrong, for the staff; needed
+     */
+    @Transactional
+    public Ended issueAgain(String number, String note) {
+        IssuedCertificate revoked = locked(number);
+        Optional<Refusal> refusal = EndingPolicy.notAgain(revoked, note, user)
+                .or(() -> certificates
+                        .barredAgain(revoked)
+                        .map(reason -> new Refusal("certificate.notAgain", Map.of("reason", reason))));
+        if (refusal.isPresent()) {
+            return new Ended(null, refusal.get());
+        }
+        CertificateNumber another =
+                issue(revoked, revoked.said(), revoked.claims().validUntil());
+        certificates.issuedAgain(revoked, note.strip(), clock.instant(), another);
+        events.fire(new CertificateIssuedAgain(number, note.strip(), another.text()));
+        return new Ended(another.text(), null);
+    }
+
     private Ended replace(
             IssuedCertificate old, EndingCategory why, String said, @Nullable LocalDate until, String note) {
-        LocalDate today = today(old);
-        int serial = certificates.take(old.bodyId(), today.getYear(), 1);
-        CertificateNumber number = new CertificateNumber(old.bodyCode(), today.getYear(), serial);
         certificates.end(old, CertificateState.SUPERSEDED);
-        certificates.add(List.of(new NewCertificate(old.outcomeId(), number, today, until, CheckCode.draw(), said)));
+        CertificateNumber number = issue(old, said, until);
         certificates.explain(old, why, note, clock.instant(), number.text());
         events.fire(new CertificateEnded(old.claims().number(), why, note, number.text()));
         return new Ended(number.text(), null);
+    }
+
+    /** Another one in the place of an old one, under the next number. */
+    private CertificateNumber issue(IssuedCertificate old, String said, @Nullable LocalDate until) {
+        LocalDate today = today(old);
+        int serial = certificates.take(old.bodyId(), today.getYear(), 1);
+        CertificateNumber number = new CertificateNumber(old.bodyCode(), today.getYear(), serial);
+        certificates.add(List.of(new NewCertificate(old.outcomeId(), number, today, until, CheckCode.draw(), said)));
+        return number;
     }
 
     private IssuedCertificate locked(String number) {

@@ -22,6 +22,21 @@ final class EndingPolicy {
         if (certificate.recorded() != CertificateState.VALID) {
             return Optional.of(new Refusal("certificate.endedAlready", Map.of("state", certificate.recorded())));
         }
+        return stakeOrNote(certificate, note, user);
+    }
+
+    /** Why a certificate may not be issued again by the signed-in person, as far as it can be told from the certificate. */
+    static Optional<Refusal> notAgain(IssuedCertificate certificate, String note, CurrentUser user) {
+        if (certificate.recorded() != CertificateState.REVOKED) {
+            return Optional.of(Refusal.of("certificate.notRevoked"));
+        }
+        if (certificate.claims().name().isEmpty()) {
+            return Optional.of(Refusal.of("certificate.erased"));
+        }
+        return stakeOrNote(certificate, note, user);
+    }
+
+    private static Optional<Refusal> stakeOrNote(IssuedCertificate certificate, String note, CurrentUser user) {
         if (user.hasStakeIn(certificate.personId())) {
             return Optional.of(Refusal.of("outcome.ownPerson"));
         }

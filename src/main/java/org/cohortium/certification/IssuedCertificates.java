@@ -126,6 +126,33 @@ class IssuedCertificates {
                 .execute());
     }
 
+    /** Why another one of the outcome cannot be issued in the place of a revoked one; nothing if it can. */
+    Optional<SkipReason> barredAgain(IssuedCertificate certificate) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            select case when o.state <> 'CONFIRMED' or o.decision not in ('PASS', 'DISTINCTION') then 'NOT_CONFIRMED'
+                        when exists (select from certificate x where x.outcome_id = o.id and x.state = 'VALID')
+                          or exists (select from certificate_again a where a.certificate_id = :id) then 'ISSUED_ALREADY' end
+            from outcome o where o.id = :outcome for update of o\
+            """)
+                .bind("id", certificate.id())
+                .bind("outcome", certificate.outcomeId())
+                .map((row, context) -> Optional.ofNullable(row.getString(1)).map(SkipReason::valueOf))
+                .one());
+    }
+
+    /** Says which one was issued in the place of a revoked one, and why. */
+    void issuedAgain(IssuedCertificate revoked, String note, Instant at, CertificateNumber as) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+            insert into certificate_again (certificate_id, again_id, note, issued_at)
+            values (:id, (select id from certificate where number = :as), :note, :at)\
+            """)
+                .bind("id", revoked.id())
+                .bind("as", as.text())
+                .bind("note", note)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .execute());
+    }
+
     void add(List<NewCertificate> certificates) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""

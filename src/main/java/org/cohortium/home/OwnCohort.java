@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place how far their own enrolment has come
  * @param reason why it came to that, where somebody gave one
  * @param decision once it is confirmed: what is only proposed is not told yet
+ * @param deferredUntil when it is decided, where the decision is to defer it
  * @param certificate number of a certificate that is valid, or null
  * @param attendedMinutes minutes attended in marked sessions, excused ones left out
  * @param expectedMinutes minutes of those sessions
@@ -29,6 +30,7 @@ public record OwnCohort(
         long attendedMinutes,
         long expectedMinutes,
         @Nullable OutcomeDecision decision,
+        @Nullable LocalDate deferredUntil,
         @Nullable String certificate) {
     private static final Set<EnrolmentState> SEATED = Set.of(EnrolmentState.ENROLLED, EnrolmentState.ACTIVE);
 

@@ -13,7 +13,7 @@ public class OwnCohorts {
     private static final String OWN = """
             select e.id as enrolment_id, c.code, coalesce(cu.translations -> :language ->> 'title', cu.title) as title, c.state,
                    e.state as place, e.reason, c.starts_on, c.ends_on, coalesce(a.attended, 0) as attended_minutes,
-                   coalesce(a.expected, 0) as expected_minutes, o.decision, t.number as certificate
+                   coalesce(a.expected, 0) as expected_minutes, o.decision, o.deferred_until, t.number as certificate
             from enrolment e
             join cohort c on c.id = e.cohort_id
             join curriculum_version v on v.id = c.curriculum_version_id

@@ -52,7 +52,9 @@ final class FilledSheet {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
             if (rowColumn < 0) {
                 keys(row);
-            } else if (!keys.isEmpty() && !isHeading(row)) { // a sheet that asks for nothing is there to be read
+            } else if (!isHeading(row) && !row.text(rowColumn).isBlank() && isForReading()) {
+                told(row);
+            } else if (!isHeading(row) && !isForReading()) {
                 person(row);
             }
         }
@@ -113,6 +115,20 @@ final class FilledSheet {
         }
         keys.forEach((column, key) ->
                 Keys.place(key, enrolment.getAsLong()).ifPresent(place -> cell(row.number(), row.cell(column), place)));
+    }
+
+    /** A sheet that asks for nothing. */
+    private boolean isForReading() {
+        return keys.isEmpty() && strange.isEmpty();
+    }
+
+    /** Who changes a name there is told that it is not taken over. */
+    private void told(SheetRow row) {
+        String id = row.text(rowColumn).strip();
+        String person = row.text(nameColumn);
+        if (edition.enrolment(signature, id, person, row.text(emailColumn)).isEmpty()) {
+            invalid(row.number(), nameColumn, person, Refusal.of("register.told"));
+        }
     }
 
     private boolean isFilledIn(SheetRow row) {

@@ -63,7 +63,8 @@ public class ReceivingRegisters {
         try {
             return received(target, new ReceivedFile(fileName, bytes, reading.read(cohort, bytes)), lookOnly);
         } catch (RefusedFile refused) {
-            return Received.refused(refused.refusal());
+            boolean other = refused.refusal().rule().equals("file.notSpreadsheet"); // whose way out is another list
+            return Received.refused(other ? Refusal.of("register.notTemplate") : refused.refusal());
         } catch (RefusedWorkbook refused) {
             return Received.refused(refused.refusal());
         }

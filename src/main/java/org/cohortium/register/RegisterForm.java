@@ -93,10 +93,7 @@ final class RegisterForm {
         List<FormColumn> columns = people();
         for (String told : List.of("latin", "organisation", "job", "state", "joined", "left")) {
             columns.add(new FormColumn(
-                    told,
-                    words.get("register.column." + told),
-                    told.equals("organisation") ? TEXT_WIDTH : 18,
-                    new Entry.Told()));
+                    told, words.get("register.column." + told), told.equals("organisation") ? TEXT_WIDTH : 18, told()));
         }
         return table(
                 "roster",
@@ -171,7 +168,7 @@ final class RegisterForm {
 
     private FormSheet outcomes() {
         List<FormColumn> columns = people();
-        columns.add(new FormColumn("rule", words.get("register.column.rule"), 16, new Entry.Told()));
+        columns.add(new FormColumn("rule", words.get("register.column.rule"), 16, told()));
         columns.add(new FormColumn(
                 edition.column(signature, Keys.outcome(Kind.DECISION)),
                 words.get("register.column.decision"),
@@ -226,8 +223,8 @@ final class RegisterForm {
 
     private List<FormColumn> people() {
         List<FormColumn> columns = new ArrayList<>();
-        columns.add(new FormColumn(Keys.NAME, words.get("register.column.name"), NAME_WIDTH, new Entry.Told()));
-        columns.add(new FormColumn(Keys.EMAIL, words.get("register.column.email"), EMAIL_WIDTH, new Entry.Told()));
+        columns.add(new FormColumn(Keys.NAME, words.get("register.column.name"), NAME_WIDTH, told()));
+        columns.add(new FormColumn(Keys.EMAIL, words.get("register.column.email"), EMAIL_WIDTH, told()));
         return columns;
     }
 
@@ -246,6 +243,10 @@ final class RegisterForm {
                 .mapToInt(RegisterSession::minutes)
                 .max()
                 .orElse(1);
+    }
+
+    private Entry told() {
+        return new Entry.Told(hint("told"));
     }
 
     private Entry.Hint hint(String key, Object... pairs) {

@@ -14,6 +14,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,7 @@ public final class Formats {
     private static final String NOTHING = "–";
     private static final Pattern FIRST =
             Pattern.compile("(?<![\\d:+])1([ \u00a0](?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))");
+    private static final int EXACT_DIGITS = 12;
     private static final String DAY = "yMMMd";
     private static final String MOMENT = "yMMMMdHmvvvv";
 
@@ -51,8 +53,15 @@ public final class Formats {
                 ? NOTHING
                 : numbers()
                         .precision(Precision.fixedFraction(decimals))
-                        .format(value)
+                        .format(exact(value))
                         .toString();
+    }
+
+    /** Without what a sum of binary fractions has too much or too little of: 0.37499999999999994 is 0.375. */
+    private static Number exact(Number value) {
+        return value instanceof Double
+                ? BigDecimal.valueOf(value.doubleValue()).round(new MathContext(EXACT_DIGITS))
+                : value;
     }
 
     /** A difference with its sign: +43, −4, 0. */

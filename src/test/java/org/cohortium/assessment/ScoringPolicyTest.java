@@ -9,9 +9,12 @@ import org.cohortium.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Which points can be recorded: an assessment of 40 points, a person with one attempt so far, on the sixth of October. */
+/** Which points can be recorded: an assessment of 40 points, a person with one attempt so far, on the sixth of October,
+ * in a cohort that began on the first of September. */
 class ScoringPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+    private static final ScoringPolicy.Time TIME = ScoringPolicy.Time.of(START, TODAY);
     private static final Set<Attempt> KNOWN = Set.of(new Attempt(1, 2, 1));
 
     @Test
@@ -41,19 +44,25 @@ class ScoringPolicyTest {
     }
 
     @Test
+    void refusesADayLongBeforeTheCohortBegins() {
+        assertThat(rule(1, "10", START.minusYears(1))).isNull();
+        assertThat(rule(1, "10", START.minusYears(1).minusDays(1))).isEqualTo("score.longAgo");
+    }
+
+    @Test
     void refusesStrangersAndOtherAssessments() {
         Scoring scoring = new Scoring(1, 2, 1, BigDecimal.ONE, null);
-        assertThat(ScoringPolicy.refusal(scoring, BigDecimal.TEN, null, KNOWN, TODAY))
+        assertThat(ScoringPolicy.refusal(scoring, BigDecimal.TEN, null, KNOWN, TIME))
                 .map(Refusal::rule)
                 .contains("score.notInCohort");
-        assertThat(ScoringPolicy.refusal(scoring, null, "Amina", KNOWN, TODAY))
+        assertThat(ScoringPolicy.refusal(scoring, null, "Amina", KNOWN, TIME))
                 .map(Refusal::rule)
                 .contains("score.noSuchAssessment");
     }
 
     private static @Nullable String rule(int attempt, String points, @Nullable LocalDate day) {
         Scoring scoring = new Scoring(1, 2, attempt, new BigDecimal(points), day);
-        return ScoringPolicy.refusal(scoring, new BigDecimal("40"), "Amina", KNOWN, TODAY)
+        return ScoringPolicy.refusal(scoring, new BigDecimal("40"), "Amina", KNOWN, TIME)
                 .map(Refusal::rule)
                 .orElse(null);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -128,6 +129,41 @@ class CertificateFilesE2E {
         database.change("update cohortium.outcome set decided_at = now() where id = " + outcome);
         CertificateRun.forCohort(admin, cohort).done(admin);
         assertThat(states(outcome)).containsExactly("REVOKED", "VALID");
+        issuedAgainWhereThatWasAMistake(admin, outcome);
+    }
+
+    private void issuedAgainWhereThatWasAMistake(Coordinator admin, String outcome) {
+        String number =
+                one("select number from cohortium.certificate where state = 'VALID' and outcome_id = " + outcome);
+        String path = "/api/v1/certificates/" + number;
+        JsonObject note =
+                Json.createObjectBuilder().add("note", "took it for another").build();
+        assertThat(admin.post(path + "/another", note).statusCode()).isEqualTo(REFUSED);
+        admin.post(
+                path + "/revocation",
+                Json.createObjectBuilder(note).add("category", "ERROR").build());
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .post(path + "/another", note)
+                        .statusCode())
+                .isEqualTo(NOT_THERE);
+        Page page = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(page, "admin");
+        page.navigate("/certification/certificate?number=" + number);
+        EveryLook.check(page, "certificate-revoked");
+        page.locator("#anote").fill("Revoked the wrong one of two with this name");
+        page.locator("#again\\:go").click();
+        page.getByText("is issued in the place of " + number).waitFor();
+        assertThat(states(outcome)).containsExactly("REVOKED", "REVOKED", "VALID");
+        String another = Coordinator.json(admin.get(path)).getString("replacedBy");
+        assertThat(AnyPage.text(page)).contains(another);
+        assertThat(admin.post(path + "/another", note).statusCode()).isEqualTo(REFUSED);
+        assertThat(Visitor.anonymous(server).get("/c/" + code(number)).body())
+                .contains("Revoked certificate", code(another));
+    }
+
+    private String code(String number) {
+        return one("select s.check_code from cohortium.certificate_claims s join cohortium.certificate x"
+                + " on x.id = s.certificate_id where x.number = '" + number + "'");
     }
 
     private List<String> states(String outcome) {

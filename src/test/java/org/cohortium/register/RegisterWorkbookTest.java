@@ -2,6 +2,7 @@ package org.cohortium.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cohortium.register.GivenRegister.AMINA;
 import static org.cohortium.register.GivenRegister.BRIAN;
 import static org.cohortium.register.GivenRegister.CAROL;
@@ -125,6 +126,31 @@ class RegisterWorkbookTest {
         assertThat(back.invalid()).extracting(each -> each.refusal().rule()).containsOnly("register.row");
         assertThat(ours(back, Place.attendance(AMINA, 21))).isEqualTo("not there");
         assertThat(ours(back, Place.attendance(CAROL, 21))).isEmpty();
+    }
+
+    /** What nobody is asked cannot be typed over in Excel; a name pasted over is told, since it is not taken over. */
+    @Test
+    void tellsThatTheRosterIsThereToBeRead() {
+        GivenRegister given = given("en");
+        Path edited = given.edited(given.written(), workbook -> {
+            Sheet roster = workbook.getSheet("Roster");
+            assertThat(roster.getDataValidations())
+                    .as("checks of what is typed")
+                    .hasSize(1)
+                    .allSatisfy(check -> {
+                        assertThat(check.getValidationConstraint().getFormula1())
+                                .isEqualTo("FALSE");
+                        assertThat(check.getRegions().getCellRangeAddresses()[0].formatAsString())
+                                .startsWith("A3:H");
+                    });
+            roster.getRow(2).getCell(0).setCellValue("Amina Aly");
+        });
+
+        FilledIn back = read(edited);
+
+        assertThat(back.invalid()).extracting(Invalid::sheet, Invalid::cell).containsExactly(tuple("Roster", "A3"));
+        assertThat(back.invalid()).extracting(each -> each.refusal().rule()).containsOnly("register.told");
+        assertThat(back.cells()).hasSize(18);
     }
 
     @Test

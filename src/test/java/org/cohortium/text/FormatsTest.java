@@ -30,6 +30,8 @@ class FormatsTest {
     void writesAShareOfNothingAsADash() {
         assertThat(english.percent(0, 0)).isEqualTo("–");
         assertThat(english.number(null)).isEqualTo("–");
+        assertThat(english.number(0.375, 2)).isEqualTo("0.38");
+        assertThat(english.number(1 - 0.2 - 0.425, 2)).as("0.37499999999999994").isEqualTo("0.38");
     }
 
     @Test

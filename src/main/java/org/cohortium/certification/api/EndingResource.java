@@ -87,6 +87,14 @@ public class EndingResource {
             @Schema(description = "what shows that the holder still has what it certifies, for the staff")
             String note) {}
 
+    /** What went wrong. */
+    @Schema(name = "CertificateAgain")
+    public record Again(
+            @NotBlank
+            @Size(max = LONGEST_NOTE)
+            @Schema(description = "why it was a mistake to revoke it, for the staff")
+            String note) {}
+
     /** The certificate in its place. */
     @Schema(name = "CertificateReplaced")
     public record Replaced(String number) {}
@@ -128,6 +136,20 @@ public class EndingResource {
     public Response renew(
             @Parameter(description = NUMBER) @PathParam("number") String number, @NotNull @Valid Renewal asked) {
         return inItsPlace(ending.renew(number, asked.note()));
+    }
+
+    @POST
+    @Path("/{number}/another")
+    @Operation(
+            summary = "Issue another certificate where this one was revoked by mistake.",
+            description = "It says the same, under a new number. The revoked one stays revoked, and leads to it.")
+    @APIResponse(responseCode = "201", description = "Issued; Location is the other.")
+    @APIResponse(responseCode = "403", description = "The account ends no certificates.")
+    @APIResponse(responseCode = "404", description = "There is none of that number that the account may end.")
+    @APIResponse(responseCode = "422", description = "A rule says no: which one, in words.")
+    public Response again(
+            @Parameter(description = NUMBER) @PathParam("number") String number, @NotNull @Valid Again asked) {
+        return inItsPlace(ending.issueAgain(number, asked.note()));
     }
 
     private static Response inItsPlace(Ended ended) {

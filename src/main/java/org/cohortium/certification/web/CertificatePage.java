@@ -99,6 +99,14 @@ public class CertificatePage {
         return open;
     }
 
+    /** Whether it was revoked, nothing was issued in its place, and the reader may issue another. */
+    public boolean isOpenAgain() {
+        return getCertificate().recorded() == CertificateState.REVOKED
+                && getCertificate().replacedByNumber() == null
+                && !getCertificate().erased()
+                && ending.mayEnd(wanted());
+    }
+
     /** Words of certificates in the reader's language. */
     public CertificateWords getWords() {
         return CertificateWords.in(written());
@@ -179,6 +187,10 @@ public class CertificatePage {
 
     public @Nullable String renew() {
         return inItsPlace(ending.renew(wanted(), text("note", LONGEST_NOTE)), "certificate.renewed.done");
+    }
+
+    public @Nullable String issueAgain() {
+        return inItsPlace(ending.issueAgain(wanted(), text("note", LONGEST_NOTE)), "certificate.again.done");
     }
 
     private @Nullable String inItsPlace(Ended ended, String told) {

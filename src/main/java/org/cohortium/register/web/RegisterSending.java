@@ -31,7 +31,7 @@ public class RegisterSending {
     private final ReaderLanguage language;
     private final Notices notices;
     private String cohort = "";
-    private String title = "";
+    private @Nullable String title;
     private @Nullable Part file;
 
     @Inject
@@ -55,10 +55,7 @@ public class RegisterSending {
 
     /** @throws NoSuchThing if there is no such cohort for the reader, before anything is written */
     public void open() {
-        title = cohorts.find(cohort, language.getTag())
-                .filter(row -> composing.mayCompose(cohort))
-                .map(CohortRow::title)
-                .orElseThrow(() -> new NoSuchThing("cohort", cohort));
+        getTitle();
     }
 
     /** Whether a button to here makes sense on the cohort's page. */
@@ -90,7 +87,14 @@ public class RegisterSending {
         return STEPS;
     }
 
+    /** @throws NoSuchThing if there is no such cohort for the reader */
     public String getTitle() {
+        if (title == null) {
+            title = cohorts.find(cohort, language.getTag())
+                    .filter(row -> composing.mayCompose(cohort))
+                    .map(CohortRow::title)
+                    .orElseThrow(() -> new NoSuchThing("cohort", cohort));
+        }
         return title;
     }
 

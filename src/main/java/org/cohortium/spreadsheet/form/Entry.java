@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 /** What can be entered in a column. */
 public sealed interface Entry {
-    /** Nothing: it is there to be read. */
-    record Told() implements Entry {}
+    /** Nothing: it is there to be read. Whoever types there is told so. */
+    record Told(Hint hint) implements Entry {}
 
     /** What a program reads and people need not: small and pale. */
     record Mark() implements Entry {}

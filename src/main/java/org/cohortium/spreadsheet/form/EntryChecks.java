@@ -56,6 +56,9 @@ final class EntryChecks {
             return validations.createFormulaListConstraint(
                     "'" + choice.sheet() + "'!" + column + "1:" + column + choice.rows());
         }
+        if (entry instanceof Entry.Told) {
+            return validations.createCustomConstraint("FALSE");
+        }
         if (entry instanceof Entry.UpTo upTo) {
             return validations.createDecimalConstraint(
                     OperatorType.BETWEEN, "0", upTo.most().toPlainString());
@@ -77,6 +80,9 @@ final class EntryChecks {
     private static Entry.@Nullable Hint hint(Entry entry) {
         if (entry instanceof Entry.Choice choice) {
             return choice.hint();
+        }
+        if (entry instanceof Entry.Told told) {
+            return told.hint();
         }
         if (entry instanceof Entry.UpTo upTo) {
             return upTo.hint();
