@@ -63,6 +63,9 @@ class Foreseen {
         if (failure instanceof Refused refused) {
             return Optional.of(problems.refused(refused.refusal()));
         }
+        if (failure instanceof RefusedParts refused) {
+            return Optional.of(problems.refused(refused));
+        }
         return status(failure).map(status -> problems.of(status.getStatusCode()));
     }
 

@@ -33,6 +33,20 @@ public class Problems {
         return refused(UNPROCESSABLE, refusal);
     }
 
+    Response refused(RefusedParts refused) {
+        var detail =
+                words.words().filled(refused.refusal().rule(), refused.refusal().arguments());
+        var errors = refused.parts().stream()
+                .map(part -> new Problem.FieldError(
+                        part.field(),
+                        words.words()
+                                .filled(part.refusal().rule(), part.refusal().arguments())))
+                .toList();
+        return answer(Problem.of(UNPROCESSABLE, title(UNPROCESSABLE), detail, request.getRequestURI())
+                .withRule(refused.refusal().rule())
+                .withErrors(errors));
+    }
+
     /** A rule said no, with a status that says more than 422. */
     public Response refused(int status, Refusal refusal) {
         var detail = words.words().filled(refusal.rule(), refusal.arguments());

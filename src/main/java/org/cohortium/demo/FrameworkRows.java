@@ -17,28 +17,24 @@ final class FrameworkRows {
     }
 
     void write(Rows rows) {
-        rows.plain(
+        rows.unchanged(
                 "results_framework",
                 "id, grant_id, title, translations",
                 table -> each(grant -> {
                     table.number(grant.id()).number(grant.id()).text("Results framework of " + grant.code());
                     table.text(Json.translations(
-                                    "title",
-                                    Map.of(
-                                            "fr",
-                                            "Cadre de résultats de " + grant.code(),
-                                            "ar",
-                                            "إطار نتائج " + grant.code())))
-                            .end();
+                            "title",
+                            Map.of("fr", "Cadre de résultats de " + grant.code(), "ar", "إطار نتائج " + grant.code())));
+                    signed(table, grant);
                 }));
-        rows.plain(
+        rows.unchanged(
                 "result",
                 "id, framework_id, kind, position, title, translations",
                 table -> each(grant -> {
                     for (var line : results) {
                         table.number(resultId(grant, line.number("position"))).number(grant.id());
                         table.text(line.text("kind")).text(line.text("position"));
-                        titled(table, line).end();
+                        signed(titled(table, line), grant);
                     }
                 }));
         writeIndicators(rows);
@@ -66,13 +62,14 @@ final class FrameworkRows {
                                         : Double.toString(TargetRows.baseline(grant, line)));
                         table.day(grant.startsOn());
                         table.text("{" + line.text("disaggregations") + "}");
-                        titled(table, line)
-                                .at(GrantRows.signed(grant))
-                                .text("admin")
-                                .nothing()
-                                .end();
+                        signed(titled(table, line), grant);
                     }
                 }));
+    }
+
+    /** All of a framework has been known since the grant was signed. */
+    private static void signed(RowWriter table, Grant grant) {
+        table.at(GrantRows.signed(grant)).text("admin").nothing().end();
     }
 
     private long resultId(Grant grant, int position) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,17 +150,17 @@ final class DonorFigures {
             dimensions.put(dimension, dimension == Dimension.COHORT ? cohorts : List.copyOf(broken));
         }
         Grid grid = new Grid(windows, dimensions);
+        Optional<Indicator> limit =
+                filters.isEmpty() ? Optional.empty() : indicatorsOf(filters).findFirst();
         facts.eachPerson(person -> {
-            List<Participation> wanted = filters.isEmpty()
+            List<Participation> wanted = limit.isEmpty()
                     ? person
-                    : person.stream()
-                            .filter(each -> Indicator.passes(filters, each))
-                            .toList();
+                    : person.stream().filter(limit.get()::passes).toList();
             if (!wanted.isEmpty()) {
                 grid.add(wanted);
             }
         });
-        windows.forEach(window -> addHoursAndMoney(grid, window));
+        windows.forEach(window -> addHoursAndMoney(grid, window, limit));
         return grid;
     }
 
@@ -169,14 +170,17 @@ final class DonorFigures {
                 .filter(each -> filters.isEmpty() || each.filters().equals(filters));
     }
 
-    private void addHoursAndMoney(Grid grid, Window window) {
+    private void addHoursAndMoney(Grid grid, Window window, Optional<Indicator> limit) {
         for (CohortFacts cohort : facts.cohorts()) {
+            if (limit.isPresent() && !limit.get().passes(cohort)) {
+                continue;
+            }
             grid.tally(Cell.ALL, window).add(Quantity.SESSION_HOURS, cohort.hours(window));
             grid.tally(new Cell(Dimension.COHORT, cohort.code()), window)
                     .add(Quantity.SESSION_HOURS, cohort.hours(window));
         }
         for (Spending each : spending) {
-            if (window.has(each.on())) {
+            if (window.has(each.on()) && (limit.isEmpty() || limit.get().passes(each))) {
                 grid.tally(Cell.ALL, window).add(Quantity.SPENT, each.amount());
                 grid.tally(new Cell(Dimension.COHORT, each.cohort()), window).add(Quantity.SPENT, each.amount());
                 grid.tally(new Cell(Dimension.COUNTRY, each.country()), window).add(Quantity.SPENT, each.amount());

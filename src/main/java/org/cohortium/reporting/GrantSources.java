@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cohortium.results.Dimension;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -23,11 +24,15 @@ final class GrantSources {
             "select cohort_id from as_of.allocation(:asOf) where grant_id = :grant order by cohort_id";
     private static final String INDICATORS = """
             select i.id, i.measure, i.accumulation = 'CUMULATIVE' as cumulative, i.disaggregations,
+                   case when jsonb_exists(i.filters, 'curriculum') then array(
+                       select c.code from as_of.allocation(:asOf) a join as_of.cohort(:asOf) c on c.id = a.cohort_id
+                       join curriculum_version v on v.id = c.curriculum_version_id join curriculum u on u.id = v.curriculum_id
+                       where a.grant_id = :grant and u.code = i.filters ->> 'curriculum') end as within,
                    (select string_agg(f.key || '=' || f.value, '|' order by f.key) from jsonb_each_text(i.filters) f) as filters,
                    array(select t.period_from || '/' || t.period_to from as_of.target(:asOf) t
                          where t.indicator_id = i.id and t.dimensions = '{}' and t.period_from <= :to order by t.period_from) as periods
-            from results_framework f
-            join result r on r.framework_id = f.id
+            from as_of.results_framework(:asOf) f
+            join as_of.result(:asOf) r on r.framework_id = f.id
             join as_of.indicator(:asOf) i on i.result_id = r.id
             where f.grant_id = :grant
             order by r.position, i.position""";
@@ -78,6 +83,7 @@ final class GrantSources {
                 row.getLong("id"),
                 row.getString("measure"),
                 filters(row.getString("filters")),
+                row.getArray("within") == null ? null : Set.copyOf(texts(row.getArray("within"))),
                 row.getBoolean("cumulative"),
                 texts(row.getArray("disaggregations")).stream()
                         .map(Dimension::named)

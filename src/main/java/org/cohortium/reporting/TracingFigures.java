@@ -120,7 +120,7 @@ public class TracingFigures {
                 name(figure.denominatorMask()),
                 name(figure.mask()),
                 measure.flatMap(TracingFigures::people)
-                        .map(quantity -> counted(facts(handle, run, grant), filters, cell, window, quantity))
+                        .map(quantity -> counted(facts(handle, run, grant), indicator, cell, window, quantity))
                         .orElse(List.of()));
     }
 
@@ -135,11 +135,11 @@ public class TracingFigures {
     }
 
     private static List<TracedFigure.Counted> counted(
-            Facts facts, Map<String, String> filters, Cell cell, Window window, Quantity quantity) {
+            Facts facts, Optional<Indicator> indicator, Cell cell, Window window, Quantity quantity) {
         List<TracedFigure.Counted> counted = new ArrayList<>();
         facts.eachPerson(person -> {
             List<Participation> part = cell.of(person.stream()
-                    .filter(each -> Indicator.passes(filters, each))
+                    .filter(each -> indicator.isEmpty() || indicator.get().passes(each))
                     .toList());
             if (!part.isEmpty() && Tally.of(window, List.of(part)).people(quantity) > 0) {
                 counted.add(new TracedFigure.Counted(

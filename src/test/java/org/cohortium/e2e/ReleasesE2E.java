@@ -3,15 +3,20 @@ package org.cohortium.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonPatchBuilder;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cohortium.e2e.page.AnyPage;
@@ -32,6 +37,7 @@ class ReleasesE2E {
     private static final int DONE = 200;
     private static final int FORBIDDEN = 403;
     private static final int NOT_THERE = 404;
+    private static final int REFUSED = 422;
 
     @RegisterExtension
     final Browsing browsing = new Browsing();
@@ -77,6 +83,7 @@ class ReleasesE2E {
         assertThat(seen.getString("id")).isEqualTo(id);
         assertThat(seen.containsKey("reason")).isFalse();
         assertThat(Releases.problem(approver.say(id, "return", "too late"))).isEqualTo("release.settled");
+        whatWasToldStaysInTheFramework();
         assertThat(new Database(server)
                         .texts(
                                 "select address || ' ' || subject from cohortium.letter where kind = 'release.out' and about like '"
@@ -84,6 +91,31 @@ class ReleasesE2E {
                 .as("written to the donor")
                 .containsExactly("elin.lindqvist@npdg.example Release " + released.getInt("number")
                         + ": AI-capable public administrations in East Africa");
+    }
+
+    /** A donor was told of each indicator by now: none goes, and none comes to mean other people. */
+    private void whatWasToldStaysInTheFramework() {
+        String path = "/api/v1/grants/" + GRANT + "/framework";
+        String framework = new String(admin.get(path).body(), StandardCharsets.UTF_8);
+        JsonPatchBuilder meaning = Json.createPatchBuilder()
+                .add(
+                        "/results/1/indicators/0/filters",
+                        Json.createObjectBuilder().add("sex", "FEMALE").build());
+        JsonPatchBuilder gone = Json.createPatchBuilder().remove("/results/1/indicators/0");
+        JsonPatchBuilder period = Json.createPatchBuilder().remove("/results/1/indicators/1/targets/0");
+        Map.of(
+                        meaning, "whom it is limited to",
+                        gone, "stands in a release and cannot be taken away",
+                        period, "its target can be changed, but not taken away")
+                .forEach((patch, why) -> {
+                    JsonObject changed = patch.build()
+                            .apply(Json.createReader(new StringReader(framework))
+                                    .readObject());
+                    HttpResponse<byte[]> answer = admin.put(path, changed);
+                    assertThat(answer.statusCode()).isEqualTo(REFUSED);
+                    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                            .contains(why);
+                });
     }
 
     @Test
@@ -96,8 +128,8 @@ class ReleasesE2E {
                 Coordinator.json(Coordinator.signedIn(server, "auditor").get(path + "/reproduction"));
         assertThat(again.getInt("figures")).isGreaterThan(300);
         assertThat(again.getJsonArray("differing")).isEmpty();
-        assertThat(again.getBoolean("sameFile")).isTrue();
         assertThat(again.getJsonArray("parts")).isEmpty();
+        assertThat(again.getBoolean("sameFile")).isTrue();
         assertThat(donor.get(path + "/reproduction").statusCode()).isEqualTo(FORBIDDEN);
 
         String iati = new String(donor.get(path + "/iati.xml").body(), StandardCharsets.UTF_8);

@@ -34,7 +34,7 @@ class IatiFigures {
             from l
             cross join lateral (select * from as_of.grant_award(l.as_of) where id = l.grant_id) g
             cross join lateral (select * from as_of.organisation(l.as_of) where id = g.donor_id) d
-            left join results_framework f on f.grant_id = g.id""".formatted(RELEASE);
+            left join lateral (select * from as_of.results_framework(l.as_of)) f on f.grant_id = g.id""".formatted(RELEASE);
     private static final String COUNTRIES = """
             with l as (select l.*, r.as_of %s),
             cohorts as (
@@ -59,7 +59,9 @@ class IatiFigures {
             with l as (select l.*, r.as_of %s)
             select i.id, r.kind, r.position as result_place, r.title as result_title, r.translations as result_translations,
                    i.title, i.translations, i.unit, i.direction, i.baseline, i.baseline_on
-            from l join results_framework f on f.grant_id = l.grant_id join result r on r.framework_id = f.id
+            from l
+            cross join lateral (select * from as_of.results_framework(l.as_of) where grant_id = l.grant_id) f
+            cross join lateral (select * from as_of.result(l.as_of) where framework_id = f.id) r
             cross join lateral (select * from as_of.indicator(l.as_of) where result_id = r.id) i
             order by r.position, i.position""".formatted(RELEASE);
     private static final String VALUES = """
@@ -68,8 +70,12 @@ class IatiFigures {
                 select t.indicator_id, t.period_from, t.period_to, coalesce(d.key, '') as dimension, coalesce(d.value, '') as category, t.value
                 from l cross join lateral as_of.target(l.as_of) t
                 left join lateral jsonb_each_text(t.dimensions) d on true
-                where t.indicator_id in (select i.id from indicator i join result r on r.id = i.result_id
-                                         join results_framework f on f.id = r.framework_id where f.grant_id = l.grant_id)),
+                where t.indicator_id in (
+                    select i.id
+                    from as_of.results_framework(l.as_of) f
+                    join as_of.result(l.as_of) r on r.framework_id = f.id
+                    join as_of.indicator(l.as_of) i on i.result_id = r.id
+                    where f.grant_id = l.grant_id)),
             p as (select p.* from l cross join lateral reporting.indicator_progress(l.run_id, l.recipient, l.as_of, l.grant_id) p),
             c as (
                 select cast(c.item as bigint) as indicator_id, c.period_from, c.period_to, c.dimension, c.category, c.unit, c.old, c.new, c.cause,

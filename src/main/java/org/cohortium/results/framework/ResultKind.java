@@ -1,0 +1,8 @@
+package org.cohortium.results.framework;
+
+/** Levels of the results chain, from the far end. */
+public enum ResultKind {
+    IMPACT,
+    OUTCOME,
+    OUTPUT
+}
