@@ -26,6 +26,16 @@ public record GridRow(
         @Nullable BigDecimal best,
         @Nullable Double before,
         @Nullable Double after) {
+    /** Points of the last attempt as they are typed; empty without. */
+    public String typed() {
+        return points == null ? "" : points.stripTrailingZeros().toPlainString();
+    }
+
+    /** The last attempt as a text: a page that sends it back says what stood there when it was read. */
+    public String state() {
+        return points == null ? "" : typed() + "|" + (scoredOn == null ? "" : scoredOn);
+    }
+
     /** Whether there is a score of the test before and of the test after. */
     public boolean isMatched() {
         return before != null && after != null;

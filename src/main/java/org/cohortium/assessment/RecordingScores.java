@@ -88,6 +88,52 @@ public class RecordingScores {
     }
 
     /**
+     * Records points and takes others back that were recorded by mistake, all or none: of each the last attempt.
+     *
+     * @return why nothing was changed, or nothing when all went in
+     * @throws NoSuchThing if there is no such cohort, or it is not theirs
+     */
+    @Transactional
+    public Optional<Refusal> change(String cohort, List<Scoring> scorings, List<Attempt> takenBack) {
+        requireTheirs(cohort);
+        Optional<Refusal> refusal = notToBeTakenBack(cohort, takenBack);
+        if (refusal.isEmpty() && !scorings.isEmpty()) {
+            refusal = record(cohort, scorings);
+        }
+        if (refusal.isEmpty() && !takenBack.isEmpty()) {
+            takenBack.forEach(scores::takeBack);
+            events.fire(new ScoresTakenBack(cohort, takenBack.size()));
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> notToBeTakenBack(String cohort, List<Attempt> attempts) {
+        Map<Long, String> people = figures.people(cohort);
+        Map<Long, Long> persons = figures.persons(cohort);
+        MarkersPoints markers = figures.markers(cohort);
+        Set<Attempt> known = scores.of(
+                        attempts.stream().map(Attempt::enrolmentId).collect(Collectors.toSet()))
+                .keySet();
+        for (Attempt attempt : attempts) {
+            Long person = persons.get(attempt.enrolmentId());
+            String name = people.get(attempt.enrolmentId());
+            if (person == null || name == null) {
+                return Optional.of(new Refusal("score.notInCohort", Map.of("enrolment", attempt.enrolmentId())));
+            }
+            if (user.hasStakeIn(person)) {
+                return Optional.of(Refusal.of("score.ownPerson"));
+            }
+            if (markers.include(attempt)) {
+                return Optional.of(new Refusal("score.marked", Map.of("person", name)));
+            }
+            if (!known.contains(attempt) || known.contains(attempt.next())) {
+                return Optional.of(new Refusal("score.notLast", Map.of("person", name, "attempt", attempt.number())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Why scores could not be recorded now, each for itself.
      *
      * @return by attempt; empty where all could

@@ -25,6 +25,16 @@ class Scores {
         return scores;
     }
 
+    /** Takes the last attempt's score away; it stays in the history. */
+    void takeBack(Attempt attempt) {
+        entities.flush();
+        entities.createNativeQuery("select score_take_back(?1, ?2, ?3)")
+                .setParameter(1, attempt.enrolmentId())
+                .setParameter(2, attempt.assessmentId())
+                .setParameter(3, attempt.number())
+                .getSingleResult();
+    }
+
     void add(Score score) {
         entities.persist(score);
     }

@@ -55,7 +55,7 @@ public class MarkingAttendance {
      */
     @Transactional
     public Optional<Refusal> mark(long sessionId, List<Marking> markings, List<Long> takenBack) {
-        Session session = theirs(sessionId);
+        Session session = toMark(sessionId);
         Map<Long, Enrolment> unmarked = registers.enrolments(session, takenBack);
         for (long one : takenBack) {
             Optional<Refusal> refusal = MarkingPolicy.takingBack(session, unmarked.get(one), user);
@@ -74,7 +74,7 @@ public class MarkingAttendance {
     /** Sets marks only, all or none, from another source than the register. */
     @Transactional
     public Optional<Refusal> mark(long sessionId, List<Marking> markings, MarkSource source) {
-        return mark(theirs(sessionId), markings, source);
+        return mark(toMark(sessionId), markings, source);
     }
 
     private Optional<Refusal> mark(Session session, List<Marking> markings, MarkSource source) {
@@ -103,7 +103,7 @@ public class MarkingAttendance {
      */
     @Transactional
     public Map<Long, Refusal> markEach(long sessionId, List<Marking> markings, MarkSource source) {
-        Session session = theirs(sessionId);
+        Session session = toMark(sessionId);
         Optional<Refusal> closed = refusal(session);
         Map<Long, Enrolment> enrolments = enrolments(session, markings);
         Map<Long, Refusal> refusals = new HashMap<>();
@@ -126,7 +126,7 @@ public class MarkingAttendance {
      */
     @Transactional
     public Optional<Refusal> refusal(long sessionId) {
-        return refusal(theirs(sessionId));
+        return refusal(toMark(sessionId));
     }
 
     /** From when people can be marked in a session that starts at an instant: those who come early are there. */
@@ -146,7 +146,13 @@ public class MarkingAttendance {
     /** @throws NoSuchThing if there is no such session, or it is not theirs to mark */
     @Transactional
     public void requireTheirs(long sessionId) {
-        theirs(sessionId);
+        theirs(sessionId, registers.session(sessionId));
+    }
+
+    /** As {@link #requireTheirs}; until the transaction ends nobody else marks it. */
+    @Transactional
+    public void requireToMark(long sessionId) {
+        toMark(sessionId);
     }
 
     private Map<Long, Enrolment> enrolments(Session session, List<Marking> markings) {
@@ -170,19 +176,17 @@ public class MarkingAttendance {
             }
         }
         registers.add(session, first, source);
-        if (session.state() == SessionState.HELD) {
-            registers.keepHeld(session);
-        } else {
-            session.hold();
-        }
+        session.hold();
         events.fire(new AttendanceMarked(session.id(), session.cohort().code(), markings.size()));
     }
 
-    private Session theirs(long sessionId) {
+    private Session toMark(long sessionId) {
+        return theirs(sessionId, registers.lock(sessionId));
+    }
+
+    private Session theirs(long sessionId, Optional<Session> found) {
         Scope scope = user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR);
-        return registers
-                .session(sessionId)
-                .filter(session -> scope.reachesOrganisation(
+        return found.filter(session -> scope.reachesOrganisation(
                                 session.cohort().host().id())
                         || scope.facilitator() != null
                                 && registers.facilitates(

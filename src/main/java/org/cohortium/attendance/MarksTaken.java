@@ -21,13 +21,21 @@ public record MarksTaken(
      * A mark that was not set.
      *
      * @param theirs the mark that stands there now, null for none
+     * @param minutes of that, where they are known
+     * @param note of that, if there is one
      * @param ours the mark that was sent, null for taking one back
      */
     public record Conflict(
             long enrolmentId,
             String name,
             @Nullable Mark theirs,
-            @Nullable Mark ours) {}
+            @Nullable Integer minutes,
+            @Nullable String note,
+            @Nullable Mark ours) {
+        static Conflict with(RegisterRow row, @Nullable Mark ours) {
+            return new Conflict(row.enrolmentId(), row.name(), row.mark(), row.minutes(), row.note(), ours);
+        }
+    }
 
     public MarksTaken {
         conflicts = List.copyOf(conflicts);

@@ -19,4 +19,21 @@ public record RegisterRow(
         @Nullable Integer minutes,
         @Nullable String note,
         int missed,
-        int before) {}
+        int before) {
+    /** Minutes that say something: of who came late. */
+    public @Nullable Integer lateMinutes() {
+        return mark == Mark.LATE ? minutes : null;
+    }
+
+    /** How the person is marked, as a text: a page that sends it back says what stood there when it was read. */
+    public String state() {
+        return mark == null ? "" : state(mark, minutes, note);
+    }
+
+    /** As of a mark: minutes say something of who came late, a reason of who did or was excused. */
+    public static String state(Mark mark, @Nullable Integer minutes, @Nullable String note) {
+        boolean explained = mark == Mark.LATE || mark == Mark.EXCUSED;
+        return mark + "|" + (mark == Mark.LATE && minutes != null ? minutes : "") + "|"
+                + (explained && note != null ? note : "");
+    }
+}

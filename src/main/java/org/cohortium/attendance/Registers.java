@@ -30,6 +30,15 @@ class Registers {
         this.jdbi = jdbi;
     }
 
+    /** The session, nobody else's to mark until the transaction ends: marks are set by one after the other. */
+    Optional<Session> lock(long id) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from session where id = :id for no key update")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne());
+        return session(id);
+    }
+
     Optional<Session> session(long id) {
         return entities.createQuery(
                         "select s from Session s join fetch s.cohort c join fetch c.host where s.id = :id",
@@ -92,17 +101,6 @@ class Registers {
                         each(markings, marking -> marking.mark().name()))
                 .bindArray("minutes", Integer.class, each(markings, Marking::minutes))
                 .bindArray("notes", String.class, each(markings, Marking::note))
-                .execute());
-    }
-
-    /**
-     * A session seen as held stays held: its last mark may have been taken back between reading it and marking, which
-     * the marks put in since would not bring back.
-     */
-    void keepHeld(Session session) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update session set state = 'HELD', version = version + 1 where id = :id and state = 'SCHEDULED'")
-                .bind("id", session.id())
                 .execute());
     }
 

@@ -46,7 +46,7 @@ public class TakingMarks {
      */
     @Transactional
     public MarksTaken take(long sessionId, SentMarks sent) {
-        marking.requireTheirs(sessionId);
+        marking.requireToMark(sessionId);
         if (sent.key() != null && !claim(sent.key(), sessionId, sent)) {
             return isTheSame(sent.key(), sessionId, sent)
                     ? MarksTaken.before()
@@ -79,7 +79,7 @@ public class TakingMarks {
         if (row == null || seen == null || row.mark() == seen.mark() || row.mark() == ours) {
             return Optional.empty();
         }
-        return Optional.of(new MarksTaken.Conflict(row.enrolmentId(), row.name(), row.mark(), ours));
+        return Optional.of(MarksTaken.Conflict.with(row, ours));
     }
 
     /** A key stands for one request: with other marks, or for another session, it is a mistake. */

@@ -8,6 +8,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,7 @@ class AttendanceE2E {
                 where session_id = %s and ended_by like 'user:%%'""".formatted(session)))
                 .first()
                 .satisfies(kept -> assertThat(Integer.parseInt(kept)).isGreaterThanOrEqualTo(marked.length));
+        twoMarkAtOnce(first);
         coordinator.put(
                 path,
                 body(before.stream()
@@ -94,6 +97,26 @@ class AttendanceE2E {
                         .map(line -> one(line.getJsonNumber("enrolment").longValue(), line.getString("mark"), null))
                         .toArray(JsonObjectBuilder[]::new)));
         assertThat(database.texts(state)).containsExactly("HELD");
+    }
+
+    /** One is first, and the other is told so: the first marks of a session make it held, by whoever is quicker. */
+    private void twoMarkAtOnce(long person) {
+        List<Coordinator> both = List.of(admin, coordinator);
+        List<JsonObject> answers = IntStream.range(0, 8)
+                .mapToObj(turn -> CompletableFuture.supplyAsync(() ->
+                        both.get(turn % 2).put(path, body(one(person, turn % 2 == 0 ? "PRESENT" : "ABSENT", "NONE")))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    return Coordinator.json(answer);
+                })
+                .toList();
+        assertThat(answers)
+                .as("those who sent the other mark are told")
+                .filteredOn(answer -> !answer.getJsonArray("conflicts").isEmpty())
+                .hasSize(4);
     }
 
     @Test

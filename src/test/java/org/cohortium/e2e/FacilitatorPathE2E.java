@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +65,71 @@ class FacilitatorPathE2E {
         assertThat(register.mark(0)).isEqualTo("NONE");
         register.mark(0, before);
         page.waitForCondition(() -> database.texts(marks).get(0).equals("1"));
+    }
+
+    /** What a rule refuses holds up nothing else, is told until it is put right, and is nobody else's then. */
+    @Test
+    void keepsTheGoodMarksWhereOneIsRefused() {
+        Page page = facilitator();
+        RegisterPage register = new RegisterPage(page);
+        Database database = new Database(TestServer.shared());
+        String session = database.texts("""
+                select min(s.id)::text from session s join cohort c on c.id = s.cohort_id
+                where s.state = 'HELD' and c.code = '%s'""".formatted(ASSESSING)).get(0);
+        String marks = "select mark || ' ' || coalesce(minutes, 0) from attendance_mark where session_id = " + session
+                + " and enrolment_id = ";
+        register.open(session);
+        register.awaitSync("saved");
+        page.context().setOffline(true);
+        register.mark(0, "LATE");
+        register.writeMinutes(0, "999");
+        register.mark(1, "EXCUSED");
+        register.awaitSync("waits");
+        page.context().setOffline(false);
+        register.awaitSync("refused");
+        assertThat(database.texts(marks + register.enrolment(1)).get(0)).startsWith("EXCUSED");
+        register.mark(2, "EXCUSED");
+        page.waitForCondition(
+                () -> database.texts(marks + register.enrolment(2)).get(0).startsWith("EXCUSED"));
+        register.awaitSync("refused");
+        register.writeMinutes(0, "10");
+        register.awaitSync("saved");
+        assertThat(database.texts(marks + register.enrolment(0))).containsExactly("LATE 10");
+    }
+
+    /** A page that was read before somebody else marked writes nothing over their mark. */
+    @Test
+    void savesOnlyWhatWasChanged() {
+        Page page = facilitator();
+        RegisterPage register = new RegisterPage(page);
+        Database database = new Database(TestServer.shared());
+        register.open(database.texts("""
+                select max(s.id)::text from session s join cohort c on c.id = s.cohort_id
+                where s.state = 'HELD' and c.code = '%s'""".formatted(ASSESSING)).get(0));
+        register.awaitSync("saved");
+        String before = register.mark(4);
+        Coordinator coordinator = Coordinator.signedIn(TestServer.shared(), "coordinator.ken");
+        String path = "/api/v1/sessions/" + register.session() + "/attendance";
+        String other = before.equals("EXCUSED") ? "ABSENT" : "EXCUSED";
+        coordinator.put(path, marks(register.enrolment(4), other));
+        register.save();
+        assertThat(register.mark(4)).isEqualTo(other);
+        String versions = "select max(version)::text from attendance_mark where session_id = " + register.session();
+        String written = database.texts(versions).get(0);
+        register.save();
+        assertThat(database.texts(versions)).as("nothing is written anew").containsExactly(written);
+        coordinator.put(path, marks(register.enrolment(4), before));
+    }
+
+    private static JsonObject marks(String enrolment, String mark) {
+        return Json.createObjectBuilder()
+                .add(
+                        "marks",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("enrolment", Long.parseLong(enrolment))
+                                        .add("mark", mark)))
+                .build();
     }
 
     /** The line goes, and comes back in the middle: one request is taken, but its answer is lost and it goes again. */

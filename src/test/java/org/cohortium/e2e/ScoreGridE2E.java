@@ -63,6 +63,23 @@ class ScoreGridE2E {
         page.locator("#grid\\:save").click();
         page.waitForCondition(() -> attempts(enrolment, assessment).contains("2.00"));
         assertThat(attempts(enrolment, assessment)).hasSize(before + 1).last().isEqualTo("2.00");
+        somebodyElseIsQuickerAndALastScoreIsTakenBack(page, enrolment, assessment, before);
+    }
+
+    private void somebodyElseIsQuickerAndALastScoreIsTakenBack(
+            Page page, String enrolment, String assessment, int before) {
+        database.change("update cohortium.score set points = 3, version = version + 1 where enrolment_id = " + enrolment
+                + " and assessment_id = " + assessment + " and attempt = " + (before + 1));
+        page.locator("input[name=points-" + enrolment + "]").fill("1");
+        page.locator("#grid\\:save").click();
+        page.getByText("since this page was read, and theirs stands").waitFor();
+        assertThat(attempts(enrolment, assessment)).last().isEqualTo("3.00");
+        page.locator("input[name=points-" + enrolment + "]").fill("");
+        page.locator("#grid\\:save").click();
+        page.waitForCondition(() -> attempts(enrolment, assessment).size() == before);
+        assertThat(database.texts("select points from history.score where enrolment_id = " + enrolment
+                        + " and assessment_id = " + assessment + " and attempt = " + (before + 1)))
+                .contains("3.00");
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -130,6 +131,21 @@ public class ScoresResource {
             throw new Refused(refusal);
         });
         return new Recorded(scorings.size());
+    }
+
+    @DELETE
+    @Path("/{enrolment}/{assessment}/{attempt}")
+    @Operation(summary = "Take a score back that was recorded by mistake; the history keeps it.")
+    @APIResponse(responseCode = "204", description = "It is taken back.")
+    @APIResponse(responseCode = "403", description = "The account records no scores.")
+    @APIResponse(responseCode = "404", description = "There is no cohort with that code that the account may change.")
+    @APIResponse(responseCode = "422", description = "There is no such score, or it is not of the last attempt.")
+    public void takeBack(
+            @PathParam("code") @Parameter(description = CODE) String code,
+            @PathParam("enrolment") @Parameter(description = "number of the enrolment") long enrolment,
+            @PathParam("assessment") @Parameter(description = "number of the assessment") long assessment,
+            @PathParam("attempt") @Parameter(description = "from 1; the last") int attempt) {
+        Refused.ifAny(recording.change(code, List.of(), List.of(new Attempt(enrolment, assessment, attempt))));
     }
 
     private static Attempt after(@Nullable String cursor) {

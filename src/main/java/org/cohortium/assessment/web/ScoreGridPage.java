@@ -164,15 +164,20 @@ public class ScoreGridPage {
         if (!form.unclear().isEmpty() || !refusals.isEmpty()) {
             return;
         }
-        Optional<Refusal> refusal =
-                form.changed().isEmpty() ? Optional.empty() : recording.record(wanted(), form.changed());
+        Optional<Refusal> refusal = recording.change(wanted(), form.changed(), form.takenBack());
         if (refusal.isPresent()) {
             notices.refused(refusal.get());
             return;
         }
         rows = null;
         assessments = null;
-        notices.done("score.saved", "n", form.changed().size());
+        int n = form.changed().size() + form.takenBack().size();
+        if (form.overtaken().isEmpty()) {
+            notices.done("score.saved", "n", n);
+        } else {
+            List<String> people = form.overtaken().stream().map(GridRow::name).toList();
+            notices.warn("score.overtaken", "people", language.formatting().list(people), "n", n);
+        }
         PrimeFaces.current().ajax().update("grid:rows", "grid:which");
     }
 

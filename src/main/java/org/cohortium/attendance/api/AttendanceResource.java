@@ -100,11 +100,20 @@ public class AttendanceResource {
             @Schema(description = "left out where none stands there any more") @Nullable
             String theirs,
 
+            @Schema(description = "of their mark") @Nullable Integer minutes,
+
+            @Schema(description = "of their mark") @Nullable String note,
+
             @Schema(description = "left out where it was to be taken back") @Nullable
             String ours) {
         static ConflictBody of(MarksTaken.Conflict conflict) {
             return new ConflictBody(
-                    conflict.enrolmentId(), conflict.name(), name(conflict.theirs()), name(conflict.ours()));
+                    conflict.enrolmentId(),
+                    conflict.name(),
+                    name(conflict.theirs()),
+                    conflict.minutes(),
+                    conflict.note(),
+                    name(conflict.ours()));
         }
 
         private static @Nullable String name(@Nullable Mark mark) {

@@ -3,7 +3,6 @@ package org.cohortium.attendance.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.cohortium.attendance.Mark;
 import org.cohortium.attendance.Marking;
@@ -17,54 +16,68 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed marks that are new or other than before
  * @param takenBack enrolments that had a mark and have none any more
+ * @param overtaken names of people whom somebody else has marked since the page was read: theirs stands
  * @param unclear names of people whose minutes are no number
  */
-record RegisterForm(List<Marking> changed, List<Long> takenBack, List<String> unclear) {
+record RegisterForm(List<Marking> changed, List<Long> takenBack, List<String> overtaken, List<String> unclear) {
     /** Digits of Arabic and Persian keyboards are digits too. */
     private static final int MOST_DIGITS = 4;
 
     private static final int MOST_NOTE = 500;
     private static final String NONE = "NONE";
 
-    RegisterForm {
-        changed = List.copyOf(changed);
-        takenBack = List.copyOf(takenBack);
-        unclear = List.copyOf(unclear);
-    }
-
     /** @param sent the request's parameters; those of people who are not in the register are left alone */
     static RegisterForm read(List<RegisterRow> register, Map<String, String> sent) {
-        List<Marking> changed = new ArrayList<>();
-        List<Long> takenBack = new ArrayList<>();
-        List<String> unclear = new ArrayList<>();
-        for (RegisterRow row : register) {
-            String marked = sent.getOrDefault("mark-" + row.enrolmentId(), "");
-            Optional<Mark> mark = mark(marked);
-            String minutes = Objects.requireNonNullElse(sent.get("minutes-" + row.enrolmentId()), "")
-                    .strip();
-            if (marked.equals(NONE) && isAsSeen(row, sent)) {
-                takenBack.add(row.enrolmentId());
-            } else if (mark.isPresent() && mark.get() == Mark.LATE && !isMinutes(minutes)) {
-                unclear.add(row.name());
-            } else if (mark.isPresent()) {
-                Marking marking = new Marking(
-                        row.enrolmentId(),
-                        mark.get(),
-                        mark.get() == Mark.LATE && !minutes.isEmpty() ? Integer.valueOf(minutes) : null,
-                        mark.get() == Mark.EXCUSED || mark.get() == Mark.LATE
-                                ? note(sent.get("note-" + row.enrolmentId()))
-                                : null);
-                if (differs(row, marking)) {
-                    changed.add(marking);
-                }
-            }
-        }
-        return new RegisterForm(changed, takenBack, unclear);
+        RegisterForm form =
+                new RegisterForm(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        register.forEach(row -> form.read(row, new Fields(row.enrolmentId(), sent)));
+        return form;
     }
 
-    /** Only a mark that stood on the page is taken back, none that somebody has set since. */
-    private static boolean isAsSeen(RegisterRow row, Map<String, String> sent) {
-        return row.mark() != null && row.mark().name().equals(sent.get("seen-" + row.enrolmentId()));
+    /** Only what was changed on the page is asked for, and only where nobody has changed it since. */
+    private void read(RegisterRow row, Fields fields) {
+        Optional<Mark> mark = mark(fields.mark());
+        if (mark.isPresent() && mark.get() == Mark.LATE && !isMinutes(fields.minutes())) {
+            unclear.add(row.name());
+            return;
+        }
+        if (mark.isEmpty() && !fields.mark().equals(NONE)) {
+            return; // left as it is, or sent by something else than this page
+        }
+        Marking marking =
+                mark.map(set -> marking(row.enrolmentId(), set, fields)).orElse(null);
+        String asked = marking == null ? "" : RegisterRow.state(marking.mark(), marking.minutes(), marking.note());
+        if (asked.equals(fields.seen()) || asked.equals(row.state())) {
+            return;
+        }
+        if (!row.state().equals(fields.seen())) {
+            overtaken.add(row.name());
+        } else if (marking == null) {
+            takenBack.add(row.enrolmentId());
+        } else {
+            changed.add(marking);
+        }
+    }
+
+    /** What the page sends of one person. */
+    private record Fields(
+            String mark, String minutes, @Nullable String note, String seen) {
+        Fields(long enrolment, Map<String, String> sent) {
+            this(
+                    sent.getOrDefault("mark-" + enrolment, ""),
+                    sent.getOrDefault("minutes-" + enrolment, "").strip(),
+                    sent.get("note-" + enrolment),
+                    sent.getOrDefault("seen-" + enrolment, ""));
+        }
+    }
+
+    private static Marking marking(long enrolment, Mark mark, Fields fields) {
+        boolean late = mark == Mark.LATE;
+        return new Marking(
+                enrolment,
+                mark,
+                late && !fields.minutes().isEmpty() ? Integer.valueOf(fields.minutes()) : null,
+                late || mark == Mark.EXCUSED ? note(fields.note()) : null);
     }
 
     private static boolean isMinutes(String typed) {
@@ -81,11 +94,5 @@ record RegisterForm(List<Marking> changed, List<Long> takenBack, List<String> un
 
     private static @Nullable String note(@Nullable String typed) {
         return typed == null ? null : typed.substring(0, Math.min(MOST_NOTE, typed.length()));
-    }
-
-    private static boolean differs(RegisterRow row, Marking marking) {
-        return row.mark() != marking.mark()
-                || !Objects.equals(row.minutes(), marking.minutes())
-                || !Objects.equals(row.note(), marking.note());
     }
 }

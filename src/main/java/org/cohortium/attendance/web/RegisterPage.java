@@ -131,11 +131,22 @@ public class RegisterPage {
         }
         rows = null;
         session = null;
-        notices.done(
-                "attendance.saved",
-                "n",
-                form.changed().size() + form.takenBack().size());
-        PrimeFaces.current().ajax().update("register:rows", "register:progress");
+        if (form.overtaken().isEmpty()) {
+            notices.done(
+                    "attendance.saved",
+                    "n",
+                    form.changed().size() + form.takenBack().size());
+        } else {
+            notices.warn(
+                    "attendance.overtaken",
+                    "people",
+                    language.formatting().list(form.overtaken()),
+                    "n",
+                    form.changed().size() + form.takenBack().size());
+        }
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().update("register:rows", "register:progress");
+        }
     }
 
     private long wanted() {

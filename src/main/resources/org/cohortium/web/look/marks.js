@@ -25,6 +25,8 @@
     };
   };
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  /** What was typed and is not kept anywhere, by person, and why. */
+  const unsaved = new Map();
   const isClear = (state) => state.minutes === null || /^\d{1,4}$/.test(state.minutes);
   const show = (person, state) => {
     person.querySelectorAll("input[type=radio]").forEach((radio) => (radio.checked = radio.value === state.mark));
@@ -71,9 +73,10 @@
     if (unanswered) return unanswered;
     const waiting = await request(marks.getAll(mine([of])));
     if (waiting.length === 0) return null;
-    const fresh = { reader, session: of, key: newKey(), marks: waiting };
+    const alone = waiting.find((one) => one.alone);
+    const fresh = { reader, session: of, key: newKey(), marks: alone ? [alone] : waiting };
     await request(requests.put(fresh));
-    await request(marks.delete(mine([of])));
+    await request(marks.delete(alone ? [reader, of, alone.enrolment] : mine([of])));
     return fresh;
   };
   const newKey = () =>
@@ -96,9 +99,14 @@
     place.textContent = filled === undefined ? text : text.replace("#", filled);
     place.dataset.sync = what;
   };
+  const sayDone = () => {
+    const [why] = unsaved.values();
+    if (why) say("refused", why);
+    else say("saved");
+  };
   const tellHowItStands = async () => {
     const all = await waiting();
-    if (all.length === 0) say("saved");
+    if (all.length === 0) sayDone();
     else say("waits", new Intl.NumberFormat(form()?.dataset.formats).format(all.length));
     return all.length;
   };
@@ -116,9 +124,14 @@
     const told = await answer.json();
     await answered(sent.session);
     if (sent.session !== session()) return;
-    sent.marks.forEach((one) => known.set(one.enrolment, { mark: one.mark, minutes: one.minutes, note: one.note }));
+    sent.marks.forEach((one) => unsaved.delete(one.enrolment));
+    if (told.repeated) return;
     for (const conflict of told.conflicts || []) {
-      const theirs = { mark: conflict.theirs ?? "NONE", minutes: null, note: null };
+      const theirs = {
+        mark: conflict.theirs ?? "NONE",
+        minutes: conflict.theirs === "LATE" && conflict.minutes !== undefined ? String(conflict.minutes) : null,
+        note: conflict.note ?? null,
+      };
       const person = form().querySelector(`[data-person="${conflict.enrolment}"]`);
       known.set(String(conflict.enrolment), theirs);
       if (person) show(person, theirs);
@@ -130,13 +143,24 @@
   };
   const conflicts = [];
 
-  /** A rule said no: what the request held is no use any more, and stays as typed on the page. */
+  /**
+   * A rule said no. Of several marks each is sent by itself, so that the good ones are taken; one alone is not waiting any
+   * more, stays as typed on the page, and is sent again once it is put right.
+   */
   const refuse = async (sent, answer) => {
     const problem = await answer.json().catch(() => ({}));
-    await answered(sent.session);
-    refusal = problem.detail || problem.title || String(answer.status);
+    const [marks, requests] = await stores("marks", "requests");
+    for (const one of sent.marks) {
+      const later = await request(marks.get([reader, sent.session, one.enrolment]));
+      if (sent.marks.length > 1) await request(marks.put({ ...(later || one), seen: one.seen, alone: true }));
+      else if (later) await request(marks.put({ ...later, seen: one.seen }));
+    }
+    await request(requests.delete([reader, sent.session]));
+    if (sent.marks.length > 1 || sent.session !== session()) return;
+    const [one] = sent.marks;
+    unsaved.set(one.enrolment, problem.detail || problem.title || String(answer.status));
+    known.set(one.enrolment, { mark: one.seen, minutes: null, note: null });
   };
-  let refusal = null;
 
   const send = async (sent) => {
     const marks = sent.marks.map(({ enrolment, mark, minutes, note, seen }) => ({
@@ -168,10 +192,8 @@
         }
       }
       wait = FIRST_WAIT;
-      if (refusal) say("refused", refusal);
-      else if (conflicts.length) say("conflict", conflicts.join(", "));
-      else say("saved");
-      refusal = null;
+      if (conflicts.length && unsaved.size === 0) say("conflict", conflicts.join(", "));
+      else sayDone();
       conflicts.length = 0;
     } catch (trouble) {
       await tellHowItStands();
@@ -188,10 +210,16 @@
   };
 
   const changed = async () => {
-    const those = people()
-      .map((person) => ({ person, state: stateOf(person) }))
-      .filter(({ person, state }) => isClear(state) && !same(state, known.get(person.dataset.person)));
-    if (those.length === 0) return;
+    const all = people().map((person) => ({ person, state: stateOf(person) }));
+    const unclear = all.filter(({ state }) => !isClear(state));
+    const those = all.filter(({ person, state }) => isClear(state) && !same(state, known.get(person.dataset.person)));
+    unclear.forEach(({ person }) =>
+      unsaved.set(
+        person.dataset.person,
+        form().querySelector("[data-sync]").dataset.unclear.replace("#", person.querySelector("legend").textContent),
+      ),
+    );
+    if (those.length === 0) return unclear.length ? sayDone() : undefined;
     await keep(those);
     those.forEach(({ person, state }) => known.set(person.dataset.person, state));
     await flush();

@@ -41,7 +41,7 @@
 
   const markRest = (mark) => {
     people()
-      .filter((person) => markOf(person) === "NONE")
+      .filter((person) => !person.hidden && markOf(person) === "NONE")
       .forEach((person) => (person.querySelector(`input[value="${mark}"]`).checked = true));
     form().dispatchEvent(new Event("change", { bubbles: true }));
   };

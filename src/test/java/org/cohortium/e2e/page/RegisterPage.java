@@ -50,6 +50,11 @@ public final class RegisterPage extends AnyPage {
         page.locator("[data-sync=" + state + "]").waitFor();
     }
 
+    public void writeMinutes(int person, String minutes) {
+        person(person).locator(".minutes input").fill(minutes);
+        page.keyboard().press("Tab");
+    }
+
     public void writeNote(int person, String note) {
         reach("ul.marks > li:nth-child(" + (person + 1) + ") .note-of input");
         page.keyboard().type(note);
