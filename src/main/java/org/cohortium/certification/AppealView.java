@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of whom it is about
  * @param filedBy name of who filed it
+ * @param current whether it is against the decision that stands
+ * @param hadPart whether the reader proposed or confirmed that decision, and so does not decide on the appeal
  * @param answer null while it is open
  * @param decider name of who answered; null while it is open
  */
@@ -21,7 +23,9 @@ public record AppealView(
         AppealState state,
         @Nullable String answer,
         @Nullable String decider,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        boolean current,
+        boolean hadPart) {
     public boolean isOpen() {
         return state == AppealState.OPEN;
     }

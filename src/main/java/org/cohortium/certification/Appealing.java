@@ -55,12 +55,12 @@ public class Appealing {
 
     /** Appeals of a cohort, open ones first; none for who does not see everybody of it. */
     public List<AppealView> ofCohort(String cohort) {
-        return standings.sees(cohort) ? appeals.ofCohort(cohort) : List.of();
+        return standings.sees(cohort) ? appeals.ofCohort(cohort, user.userId()) : List.of();
     }
 
     /** The latest appeal about an enrolment, if the reader sees where the person stands. */
     public Optional<AppealView> latest(long enrolment) {
-        return standings.find(enrolment).flatMap(row -> appeals.latest(enrolment));
+        return standings.find(enrolment).flatMap(row -> appeals.latest(enrolment, user.userId()));
     }
 
     /** Whether the signed-in person decides on appeals in that cohort. */
@@ -80,7 +80,7 @@ public class Appealing {
     public Optional<Refusal> file(long enrolment, String why) {
         requireTheirs(enrolment);
         Contested outcome = appeals.ofEnrolment(enrolment).orElseThrow(() -> new NoSuchThing("outcome", enrolment));
-        Optional<Refusal> refusal = notToBeFiled(outcome, why);
+        Optional<Refusal> refusal = notToBeFiled(outcome, why).or(() -> notByWhoDecided(outcome));
         if (refusal.isEmpty()) {
             appeals.file(outcome, why.strip(), user.userId(), clock.instant());
             events.fire(
@@ -162,12 +162,23 @@ public class Appealing {
         return why.isBlank() ? Optional.of(Refusal.of("appeal.reasonMissing")) : Optional.empty();
     }
 
+    /** One appeal is all there is: nobody uses it up against their own decision. */
+    private Optional<Refusal> notByWhoDecided(Contested outcome) {
+        return hadPart(outcome)
+                ? Optional.of(new Refusal("appeal.filedByWhoDecided", Map.of("person", outcome.name())))
+                : Optional.empty();
+    }
+
+    private boolean hadPart(Contested outcome) {
+        Long confirmedBy = outcome.confirmedBy();
+        return outcome.proposedBy() == user.userId() || confirmedBy != null && confirmedBy == user.userId();
+    }
+
     private Optional<Refusal> notToBeDecided(Contested outcome, boolean uphold, String answer) {
         if (user.hasStakeIn(outcome.personId())) {
             return Optional.of(Refusal.of("outcome.ownPerson"));
         }
-        Long confirmedBy = outcome.confirmedBy();
-        if (outcome.proposedBy() == user.userId() || confirmedBy != null && confirmedBy == user.userId()) {
+        if (hadPart(outcome)) {
             return Optional.of(new Refusal("appeal.hadPart", Map.of("person", outcome.name())));
         }
         if (answer.isBlank()) {

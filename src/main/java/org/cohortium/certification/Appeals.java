@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 class Appeals {
     private static final String VIEWS = """
             select a.id, e.id as enrolment_id, p.name, a.reason, f.display_name as filed_by, a.filed_at, a.state, a.answer,
-                   d.display_name as decider, a.decided_at
+                   d.display_name as decider, a.decided_at, a.decided_outcome_at is not distinct from o.decided_at as current,
+                   o.proposed_by = :user or coalesce(o.decided_by = :user, false) as had_part
             from outcome_appeal a
             join outcome o on o.id = a.outcome_id
             join enrolment e on e.id = o.enrolment_id
@@ -111,19 +112,21 @@ class Appeals {
     }
 
     /** Those of a cohort, the open ones first, then the latest. */
-    List<AppealView> ofCohort(String cohort) {
+    List<AppealView> ofCohort(String cohort, long user) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         VIEWS + "where c.code = :cohort order by a.state <> 'OPEN', a.filed_at desc, a.id")
                 .bind("cohort", cohort)
+                .bind("user", user)
                 .map(ConstructorMapper.of(AppealView.class))
                 .list());
     }
 
-    /** The latest of an enrolment. */
-    Optional<AppealView> latest(long enrolment) {
+    /** The latest of an enrolment. @param user who reads it */
+    Optional<AppealView> latest(long enrolment, long user) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         VIEWS + "where e.id = :enrolment order by a.filed_at desc, a.id desc limit 1")
                 .bind("enrolment", enrolment)
+                .bind("user", user)
                 .map(ConstructorMapper.of(AppealView.class))
                 .findOne());
     }

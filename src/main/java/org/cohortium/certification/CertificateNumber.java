@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cohortium.shared.CheckCharacter;
+import org.cohortium.shared.TypedDigits;
 
 /**
  * A certificate's number, {@code KEN-DIG-2026-000123-7}: the issuing body, the year, the body's own count in that year
@@ -43,9 +44,15 @@ public record CertificateNumber(String body, int year, int serial) {
         return Optional.of(number).filter(read -> read.text().equals(parts.group()));
     }
 
-    /** As it is written: people leave the hyphens out, or their program makes dashes of them. */
+    /** As it is written, whatever a program made of the hyphens and whatever was copied along. */
     private static String capitals(String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\u2010-\u2015-]+", "-");
+        return TypedDigits.plain(typed)
+                .replaceAll("\\p{Cf}", "")
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}\\p{Pd}]+", "-")
+                .replaceFirst("^(NO|NR|N)[.º°]?-(?=.*\\d{6})", "")
+                .replaceFirst("[.,;-]+$", "");
     }
 
     @Override

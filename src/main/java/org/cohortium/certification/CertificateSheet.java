@@ -119,9 +119,9 @@ final class CertificateSheet {
                 SheetText.canWrite(claims.name()) || claims.latinName() == null ? claims.name() : claims.latinName();
         block(
                 "font-weight=\"bold\" line-height=\"1.3\" font-size=\"" + size(name) + "pt\" space-before=\"1mm\"",
-                SheetText.of(name));
+                SheetText.named(name));
         if (claims.latinName() != null && !name.equals(claims.latinName())) {
-            block("font-size=\"14pt\" color=\"" + QUIET + "\"", SheetText.of(claims.latinName()));
+            block("font-size=\"14pt\" color=\"" + QUIET + "\"", SheetText.named(claims.latinName()));
         }
     }
 

@@ -20,6 +20,15 @@ public record CertificateView(
         @Nullable Instant endedAt,
         @Nullable String replacedBy,
         @Nullable String replacedByNumber) {
+    /**
+     * Why it ended, as far as others are told: a category, or MISTAKE where it was revoked by mistake and another one was
+     * issued in its place; null while it has not ended.
+     */
+    public @Nullable String reason() {
+        boolean mistake = recorded == CertificateState.REVOKED && replacedBy != null;
+        return category == null ? null : mistake ? "MISTAKE" : category.name();
+    }
+
     /** The language it was taught in, or English where certificates are not written in that. */
     public CertificateLanguage taughtIn() {
         return CertificateLanguage.of(claims.language()).orElse(CertificateLanguage.EN);

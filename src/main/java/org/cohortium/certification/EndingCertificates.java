@@ -60,6 +60,11 @@ public class EndingCertificates {
         return (user.is(Role.ADMIN) || user.is(Role.COORDINATOR)) && figures.isIssuedWithin(number, scope());
     }
 
+    /** What was written for the staff when it was ended, and when another was issued; empty for who ends none. */
+    public List<String> notes(String number) {
+        return mayEnd(number) ? certificates.notes(number) : List.of();
+    }
+
     /**
      * Revokes a certificate.
      *

@@ -15,6 +15,9 @@ final class EndingPolicy {
 
     static final int MONTHS_AFTER = 12;
 
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     private EndingPolicy() {}
 
     /** Why nothing at all may be changed about a certificate by the signed-in person. */
@@ -50,6 +53,9 @@ final class EndingPolicy {
         if (name.isEmpty()) {
             return Optional.of(Refusal.of("certificate.nameMissing"));
         }
+        if (!isName(name) || !latinName.isEmpty() && !isName(latinName)) {
+            return Optional.of(new Refusal("certificate.noName", Map.of("name", isName(name) ? latinName : name)));
+        }
         if (!latinName.codePoints().filter(Character::isLetter).allMatch(EndingPolicy::isLatin)) {
             return Optional.of(new Refusal("certificate.latinNameNotLatin", Map.of("name", latinName)));
         }
@@ -59,6 +65,14 @@ final class EndingPolicy {
         boolean same =
                 name.equals(claims.name()) && latinName.equals(Objects.requireNonNullElse(claims.latinName(), ""));
         return same ? Optional.of(new Refusal("certificate.nothingCorrected", Map.of("name", name))) : Optional.empty();
+    }
+
+    /** Letters, and nothing unseen but what joins and parts letters in some scripts. */
+    private static boolean isName(String name) {
+        return name.codePoints().anyMatch(Character::isLetter)
+                && name.codePoints()
+                        .noneMatch(each -> Character.isISOControl(each)
+                                || Character.getType(each) == Character.FORMAT && each != JOINER && each != NON_JOINER);
     }
 
     private static boolean isLatin(int letter) {

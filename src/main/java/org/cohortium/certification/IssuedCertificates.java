@@ -126,17 +126,33 @@ class IssuedCertificates {
                 .execute());
     }
 
-    /** Why another one of the outcome cannot be issued in the place of a revoked one; nothing if it can. */
-    Optional<SkipReason> barredAgain(IssuedCertificate certificate) {
+    /** What was written for the staff, the earlier first. */
+    List<String> notes(String number) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            select case when o.state <> 'CONFIRMED' or o.decision not in ('PASS', 'DISTINCTION') then 'NOT_CONFIRMED'
-                        when exists (select from certificate x where x.outcome_id = o.id and x.state = 'VALID')
-                          or exists (select from certificate_again a where a.certificate_id = :id) then 'ISSUED_ALREADY' end
-            from outcome o where o.id = :outcome for update of o\
+            select n.note from certificate x
+            join (select certificate_id, note, ended_at as at from certificate_ending
+                  union all select certificate_id, note, issued_at from certificate_again) n on n.certificate_id = x.id
+            where x.number = :number order by n.at\
+            """)
+                .bind("number", number)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Why another one of the outcome cannot be issued in the place of a revoked one; nothing if it can. */
+    Optional<NotAgain> barredAgain(IssuedCertificate certificate) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            select case when o.state <> 'CONFIRMED' then 'OPEN'
+                        when o.decision not in ('PASS', 'DISTINCTION') then 'NOT_PASSED'
+                        when exists (select from certificate x where x.outcome_id = o.id and x.state = 'VALID') then 'STANDS'
+                        when exists (select from certificate_again a where a.certificate_id = :id) then 'FOLLOWED'
+                        when o.decided_at > d.ended_at then 'DECIDED_ANEW' end
+            from outcome o join certificate_ending d on d.certificate_id = :id
+            where o.id = :outcome for update of o\
             """)
                 .bind("id", certificate.id())
                 .bind("outcome", certificate.outcomeId())
-                .map((row, context) -> Optional.ofNullable(row.getString(1)).map(SkipReason::valueOf))
+                .map((row, context) -> Optional.ofNullable(row.getString(1)).map(NotAgain::valueOf))
                 .one());
     }
 

@@ -54,6 +54,15 @@ public class WaitingFigures {
             join cohort c on c.id = e.cohort_id
             where o.state = 'PROPOSED' and o.proposed_by <> :user and %s""";
 
+    private static final String APPEALS = """
+            select count(*) as appeals, count(distinct c.id) as cohorts, (array_agg(c.code order by a.filed_at, a.id))[1] as next
+            from outcome_appeal a
+            join outcome o on o.id = a.outcome_id
+            join enrolment e on e.id = o.enrolment_id
+            join cohort c on c.id = e.cohort_id
+            where a.state = 'OPEN' and o.proposed_by <> :user and o.decided_by is distinct from :user
+              and (:everything or c.host_organisation_id = any (:organisations))""";
+
     private final Jdbi jdbi;
     private final CurrentUser user;
 
@@ -80,6 +89,17 @@ public class WaitingFigures {
                 .bind("user", user.userId())
                 .bindArray("organisations", Long.class, scope.organisations())
                 .map(ConstructorMapper.of(ListsWaiting.class))
+                .one());
+    }
+
+    /** @throws org.cohortium.identity.NotAllowed for those who decide on no appeals */
+    public AppealsWaiting appeals() {
+        Scope scope = user.scopeAs(Role.ADMIN, Role.COORDINATOR);
+        return jdbi.withHandle(handle -> handle.createQuery(APPEALS)
+                .bind("user", user.userId())
+                .bind("everything", scope.everything())
+                .bindArray("organisations", Long.class, scope.organisations())
+                .map(ConstructorMapper.of(AppealsWaiting.class))
                 .one());
     }
 

@@ -45,6 +45,21 @@ public final class SheetText {
         return inlines.toString();
     }
 
+    /** Somebody's name: in its own direction whatever the sheet's, so that what stands at its ends stays there. */
+    public static String named(String name) {
+        boolean fromRight = name
+                .codePoints()
+                .map(Character::getDirectionality)
+                .filter(each -> each == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || each == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || each == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .stream()
+                .anyMatch(each -> each != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        return "<fo:bidi-override direction=\"" + (fromRight ? "rtl" : "ltr") + "\" unicode-bidi=\"embed\">" + of(name)
+                + "</fo:bidi-override>";
+    }
+
     /** Numbers, codes and addresses: from left to right whatever stands around them. */
     public static String leftToRight(String text) {
         return "<fo:bidi-override direction=\"ltr\" unicode-bidi=\"bidi-override\">" + of(text) + "</fo:bidi-override>";

@@ -31,11 +31,14 @@ public final class TypedCode {
         return code.toString();
     }
 
-    /** Reads a code as somebody typed it: in any case, with digits of any script, with or without hyphens, O for 0, I and L for 1. */
+    /**
+     * Reads a code as somebody typed or pasted it: in any case, with digits of any script, with or without blanks, hyphens
+     * and dashes of any kind, with what cannot be seen and a full stop at the end, O for 0, I and L for 1.
+     */
     public static Optional<String> read(String typed, int length) {
         String plain = TypedDigits.plain(typed)
                 .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+                .replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}.]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -21,6 +21,9 @@ class CertificateNumberTest {
                 .contains(number);
         assertThat(CertificateNumber.read(number.text().replace('-', ' '))).contains(number);
         assertThat(CertificateNumber.read(number.text().replace("-", " – "))).contains(number);
+        assertThat(CertificateNumber.read("No. " + number.text() + ".")).contains(number);
+        assertThat(CertificateNumber.read("\u200e" + number.text().replace("2026", "٢٠٢٦")))
+                .contains(number);
         var millionth = new CertificateNumber("TP-RIFT", 2027, 1_000_001);
         assertThat(CertificateNumber.read(millionth.text())).contains(millionth);
     }

@@ -20,6 +20,8 @@ class CheckCodeTest {
         assertThat(CheckCode.read("7kq2-m01w-4htb-c3zp")).contains(code);
         assertThat(CheckCode.read(" 7KQ2 MOIW 4HTB C3ZP ")).contains(code);
         assertThat(CheckCode.read("7KQ2MOLW4HTBC3ZP")).contains(code);
+        assertThat(CheckCode.read("7KQ2–M01W\u20114HTB–C3ZP.")).contains(code);
+        assertThat(CheckCode.read("\u200e7KQ2-M01W-4HTB-C3ZP")).contains(code);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,8 +49,13 @@ class AppealsE2E {
                         .statusCode())
                 .isEqualTo(NOT_THERE);
 
+        assertThat(text(confirmer.post(path, why)))
+                .as("who decided does not use up the one appeal")
+                .contains("the appeal is theirs to file");
+
         Page page = browsing.visit(Look.PHONE);
-        SignInPage.signIn(page, GivenAccount.ofPerson(server, Long.parseLong(found[1])));
+        String person = GivenAccount.ofPerson(server, Long.parseLong(found[1]));
+        SignInPage.signIn(page, person);
         page.getByText("This is not right").first().click();
         page.getByLabel("What is not right?").first().fill("My capstone was never read");
         page.getByText("File the appeal").first().click();
@@ -70,6 +76,7 @@ class AppealsE2E {
                 .isEqualTo(FORBIDDEN);
         Page admin = browsing.visit(Look.DESKTOP);
         SignInPage.signIn(admin, "admin");
+        admin.getByText("One appeal waits for a decision").waitFor();
         admin.navigate("/certification/outcomes?cohort=" + found[2]);
         EveryLook.check(admin, "appeals");
         admin.getByLabel("Answer to who filed it").fill("It was overlooked");
@@ -81,6 +88,12 @@ class AppealsE2E {
                         "select string_agg(action || case when details ->> 'ruling' is null then ' without facts' else '' end, ' ' order by id) from cohortium.audit_event where subject_id = '"
                                 + found[0] + "' and action like 'outcome.appeal%'"))
                 .isEqualTo("outcome.appealed outcome.appealUpheld");
+        page.reload();
+        assertThat(AnyPage.text(page)).contains("Appeal upheld", "It was overlooked");
+        assertThat(Coordinator.json(
+                        Coordinator.signedIn(server, person).get("/api/v1/enrolments/" + found[0] + "/standing")))
+                .as("nothing that is not confirmed is told to the person")
+                .doesNotContainKey("outcome");
         assertThat(Coordinator.signedIn(server, "admin").post(decision, uphold).statusCode())
                 .isEqualTo(NOT_THERE);
     }

@@ -158,7 +158,22 @@ class CertificateFilesE2E {
         assertThat(AnyPage.text(page)).contains(another);
         assertThat(admin.post(path + "/another", note).statusCode()).isEqualTo(REFUSED);
         assertThat(Visitor.anonymous(server).get("/c/" + code(number)).body())
-                .contains("Revoked certificate", code(another));
+                .contains("Revoked certificate", "It was revoked by mistake", code(another))
+                .doesNotContain("It should not have been issued");
+        notWhereTheOutcomeWasDecidedAnewSince(admin, outcome, another);
+    }
+
+    /** What is certified by now may be another grade: the next run issues what is confirmed. */
+    private void notWhereTheOutcomeWasDecidedAnewSince(Coordinator admin, String outcome, String number) {
+        String path = "/api/v1/certificates/" + number;
+        JsonObject note = Json.createObjectBuilder().add("note", "again").build();
+        admin.post(
+                path + "/revocation",
+                Json.createObjectBuilder(note).add("category", "ERROR").build());
+        database.change("update cohortium.outcome set decided_at = now() + interval '1 second' where id = " + outcome);
+        HttpResponse<byte[]> refused = admin.post(path + "/another", note);
+        assertThat(refused.statusCode()).isEqualTo(REFUSED);
+        assertThat(text(refused)).contains("was decided anew after it was revoked");
     }
 
     private String code(String number) {

@@ -8,7 +8,6 @@ import org.cohortium.certification.CertificateLanguage;
 import org.cohortium.certification.CertificateState;
 import org.cohortium.certification.CertificateView;
 import org.cohortium.certification.Claims;
-import org.cohortium.certification.EndingCategory;
 import org.cohortium.certification.OutcomeDecision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,11 @@ public record CertificateAnswer(
         @Schema(description = "as of today: what was valid expires by itself")
         CertificateState state,
 
-        @Schema(description = "why it ended before its time; left out while it has not") @Nullable
-        EndingCategory ended,
+        @Schema(
+                description = "why it ended before its time; left out while it has not",
+                enumeration = {"MISCONDUCT", "ERROR", "REQUEST", "CORRECTION", "RENEWAL", "MISTAKE"})
+        @Nullable
+        String ended,
 
         @Nullable Instant endedAt,
 
@@ -77,7 +79,7 @@ public record CertificateAnswer(
         return new CertificateAnswer(
                 claims.number(),
                 certificate.on(today),
-                certificate.category(),
+                certificate.reason(),
                 certificate.endedAt(),
                 certificate.replacedByNumber(),
                 "/c/" + certificate.code(),

@@ -75,7 +75,7 @@ public class StandingResource {
     public StandingView standing(@PathParam("id") @Parameter(description = ID) long id) {
         return standings
                 .find(id)
-                .map(row -> StandingView.of(row, words.words()))
+                .map(row -> StandingView.of(row, words.words(), standings.sees(row.cohort())))
                 .orElseThrow(() -> new NoSuchThing("enrolment", id));
     }
 

@@ -2,6 +2,7 @@ package org.cohortium.certification.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.cohortium.certification.OutcomeState;
 import org.cohortium.certification.Prospect;
 import org.cohortium.certification.Reasoning;
 import org.cohortium.certification.StandingRow;
@@ -72,7 +73,8 @@ public record StandingView(
             @Schema(description = "MET, NOT_MET or OPEN") String verdict,
             String text) {}
 
-    static StandingView of(StandingRow row, Words words) {
+    /** @param staff whether the reader looks after the cohort: to the person themselves nothing is told that is not confirmed */
+    static StandingView of(StandingRow row, Words words, boolean staff) {
         return new StandingView(
                 row.enrolmentId(),
                 row.cohort(),
@@ -90,7 +92,9 @@ public record StandingView(
                         .map(reason ->
                                 new Why(reason.topic().name(), reason.verdict().name(), reason.text()))
                         .toList(),
-                row.outcome() == null ? null : OutcomeBody.of(row.enrolmentId(), row.outcome()));
+                row.outcome() == null || !staff && row.outcome().state() != OutcomeState.CONFIRMED
+                        ? null
+                        : OutcomeBody.of(row.enrolmentId(), row.outcome()));
     }
 
     private static Attendance attendance(StandingRow row) {

@@ -12,7 +12,7 @@ import org.cohortium.shared.PublicAddress;
 @ApplicationScoped
 public class CheckingCredentials {
     /** What mail and copying add: breaks within lines, quotes about the whole. */
-    private static final Pattern AROUND = Pattern.compile("[\\s\"'\u201c\u201d\u2018\u2019]");
+    private static final Pattern AROUND = Pattern.compile("[\\s\\p{Cf}\"'\u201c\u201d\u2018\u2019]");
 
     private static final Pattern FORM = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
 
@@ -34,7 +34,7 @@ public class CheckingCredentials {
      * @param jwt as it was pasted or uploaded
      */
     public Checked check(String jwt) {
-        String bare = AROUND.matcher(jwt).replaceAll("");
+        String bare = AROUND.matcher(jwt).replaceAll("").replaceFirst("(?i)^bearer(?=ey)", "");
         if (!FORM.matcher(bare).matches()) {
             return checking.noCredential();
         }

@@ -52,6 +52,12 @@ public class AppealsPanel {
         return latest.computeIfAbsent(enrolment, appealing::latest).orElse(null);
     }
 
+    /** Whether there is one against the decision that stands. */
+    public boolean isAgainstThis(long enrolment) {
+        AppealView appeal = of(enrolment);
+        return appeal != null && appeal.current();
+    }
+
     public void file() {
         tell(appealing.file(number("enrolment"), text("reason")), "appeal.filed");
         latest.clear();

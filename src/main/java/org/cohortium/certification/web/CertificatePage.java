@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cohortium.certification.CertificateFigures;
 import org.cohortium.certification.CertificateLanguage;
@@ -71,9 +72,30 @@ public class CertificatePage {
         this.number = number;
     }
 
-    /** @throws NoSuchThing if there is none, or the reader does not see whose it is */
+    /**
+     * Tells who pressed a button that somebody else's ending of the certificate took away.
+     *
+     * @throws NoSuchThing if there is none, or the reader does not see whose it is
+     */
     public void open() {
-        getCertificate();
+        boolean sent = FacesContext.getCurrentInstance().isPostback();
+        if (sent && !isOpen() && !isOpenAgain()) {
+            CertificateState state = getCertificate().recorded();
+            notices.refused(
+                    state == CertificateState.VALID
+                            ? Refusal.of("certificate.notYours")
+                            : new Refusal("certificate.endedAlready", Map.of("state", state)));
+            redraw();
+        }
+    }
+
+    private static void redraw() {
+        PrimeFaces.current().ajax().update("state", "act", "whole", "sending", "files");
+    }
+
+    /** What those who ended it wrote for the staff; empty for who does not end certificates. */
+    public List<String> getNotes() {
+        return ending.notes(wanted());
     }
 
     public CertificateView getCertificate() {
@@ -172,7 +194,7 @@ public class CertificatePage {
         certificate = null;
         open = null;
         notices.done("certificate.revoked.done", "number", wanted());
-        PrimeFaces.current().ajax().update("state", "whole"); // only now: where it is refused what was typed stays
+        redraw(); // only now: where it is refused what was typed stays
     }
 
     public @Nullable String correct() {

@@ -103,7 +103,7 @@ final class CheckPage {
                         "bad",
                         CROSS,
                         "revoked",
-                        words.of("revoked.text", "day", ended, "when", when) + " " + reason(certificate.category()));
+                        words.of("revoked.text", "day", ended, "when", when) + " " + reason(certificate.reason()));
             case SUPERSEDED ->
                 told(
                         "warn",
@@ -129,8 +129,8 @@ final class CheckPage {
         return checked.finding() == Checked.Finding.SIGNED ? " " + words.of("signed.text") : "";
     }
 
-    private String reason(@Nullable EndingCategory category) {
-        return category == null || category.replaces() ? "" : words.of("revoked." + category);
+    private String reason(@Nullable String reason) {
+        return reason == null ? "" : words.of("revoked." + reason);
     }
 
     private void told(String tone, String icon, String title, String text) {

@@ -45,6 +45,8 @@ public class CheckServlet extends HttpServlet {
     private static final int LONGEST = 60;
     private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)lang=([a-zA-Z-]{2,8})(?:&|$)");
 
+    private static final Pattern ADDRESS = Pattern.compile("^\\S+/c/([^/?#\\s]+)\\S*$");
+
     /** Bytes of a credential at most: ours have some 4,000. */
     static final long LARGEST = 64 * 1_024L;
 
@@ -135,12 +137,16 @@ public class CheckServlet extends HttpServlet {
 
     private static String code(HttpServletRequest request) {
         String path = request.getPathInfo();
-        return path == null ? "" : path.substring(1);
+        return path == null ? "" : path.substring(1).replaceFirst("/+$", "");
     }
 
     private static String typed(HttpServletRequest request) {
         String typed = request.getParameter("q");
-        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST));
+        if (typed == null) {
+            return "";
+        }
+        String code = ADDRESS.matcher(typed.strip()).replaceFirst("$1"); // of somebody who copied the whole of it
+        return code.substring(0, Math.min(code.length(), LONGEST));
     }
 
     /** Where the other languages' links lead: a number typed is asked for again, not kept in addresses. */

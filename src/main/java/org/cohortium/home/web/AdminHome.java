@@ -35,6 +35,7 @@ public class AdminHome implements RoleHome {
     public List<Todo> todos() {
         return Stream.of(
                         waiting.lists(),
+                        waiting.appeals(),
                         behind("unmarked", "bad", HostBehind::unmarked, "/attendance/list?view=unmarked"),
                         behind("late", "bad", HostBehind::late, "/cohort/list?view=all&state=ENROLLING"),
                         behind("undecided", "warn", HostBehind::undecided, "/cohort/list?view=all&state=ENROLLING"),

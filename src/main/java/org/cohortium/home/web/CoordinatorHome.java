@@ -32,6 +32,7 @@ public class CoordinatorHome implements RoleHome {
         NominationsWaiting nominations = waiting.nominations();
         return Stream.of(
                         waiting.lists(),
+                        waiting.appeals(),
                         teaching.unmarked(),
                         waiting.toDecide(nominations),
                         waiting.seatable(nominations),

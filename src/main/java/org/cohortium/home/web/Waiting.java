@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cohortium.home.AppealsWaiting;
 import org.cohortium.home.ListsWaiting;
 import org.cohortium.home.NominationsWaiting;
 import org.cohortium.home.OutcomesWaiting;
@@ -113,6 +114,17 @@ class Waiting {
                         waiting.departing());
         return Optional.of(
                 todo(waiting.outcomes(), "warn", "confirm", text, "/certification/outcomes?cohort=" + waiting.next()));
+    }
+
+    Optional<Todo> appeals() {
+        AppealsWaiting waiting = figures.appeals();
+        if (waiting.appeals() == 0) {
+            return Optional.empty();
+        }
+        String text = language.words()
+                .of("home.todo.deferred.text", "cohort", waiting.next(), "others", waiting.cohorts() - 1);
+        return Optional.of(
+                todo(waiting.appeals(), "bad", "appeals", text, "/certification/outcomes?cohort=" + waiting.next()));
     }
 
     Optional<Todo> unknownOrganisations() {
