@@ -83,7 +83,7 @@ record Edition(int version, String cohort, String exporter, Instant asOf, Langua
 
     /** The key of a column without its signature; empty where it is not ours. */
     Optional<String> key(Signature signature, String column) {
-        String key = column.replaceFirst("-[^-]*$", "");
+        String key = Keys.bare(column);
         return Signature.same(column, column(signature, key)) ? Optional.of(key) : Optional.empty();
     }
 

@@ -30,6 +30,8 @@ final class FilledSheet {
     private int nameColumn = -1;
     private int emailColumn = -1;
     private int rowColumn = -1;
+    private String key = "";
+    private int headings;
 
     /** @param filled and invalid are added to */
     FilledSheet(
@@ -61,6 +63,19 @@ final class FilledSheet {
         return rowColumn >= 0;
     }
 
+    /** Tells which columns it was given out with and are not found. */
+    void missed(GivenColumns given) {
+        if (strange.isEmpty()) { // else each altered key is told by itself
+            given.missing(key, new HashSet<>(keys.values()))
+                    .forEach(refusal -> invalid(headings, rowColumn, "", refusal));
+        }
+    }
+
+    /** The sheet's own key; empty where it is none of ours. */
+    String key() {
+        return key;
+    }
+
     private void keys(SheetRow row) {
         Optional<Cell> rowIds = row.cells().stream()
                 .filter(cell -> cell.text().startsWith(Keys.ROW))
@@ -69,6 +84,8 @@ final class FilledSheet {
             return;
         }
         rowColumn = rowIds.get().column();
+        key = rowIds.get().text().strip().substring(Keys.ROW.length());
+        headings = row.number() + 1;
         for (Cell cell : row.cells()) {
             String key = cell.text().strip();
             if (key.equals(Keys.NAME)) {

@@ -28,6 +28,11 @@ final class Keys {
         return "outcome:" + kind.name();
     }
 
+    /** A key without its signature. */
+    static String bare(String signed) {
+        return signed.replaceFirst("-[^-]*$", "");
+    }
+
     /** The place in a person's row that a key without its signature stands for. */
     static Optional<Place> place(String key, long enrolment) {
         Matcher session = SESSION.matcher(key);

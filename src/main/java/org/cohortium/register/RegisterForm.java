@@ -42,17 +42,15 @@ final class RegisterForm {
     }
 
     Form form() {
+        List<FormSheet> sheets = new ArrayList<>(List.of(instructions(), roster(), attendance(), scores(), outcomes()));
+        List<List<String>> told = new ArrayList<>(edition.told(signature));
+        sheets.forEach(sheet -> told.addAll(GivenColumns.of(sheet)));
+        sheets.add(new FormSheet.Hidden(LISTS, lists()));
+        sheets.add(new FormSheet.Hidden(HIDDEN, told));
         return new Form(
                 words.of("register.about", "cohort", contents.cohort().code()),
                 words.language().isRightToLeft(),
-                List.of(
-                        instructions(),
-                        roster(),
-                        attendance(),
-                        scores(),
-                        outcomes(),
-                        new FormSheet.Hidden(LISTS, lists()),
-                        new FormSheet.Hidden(HIDDEN, edition.told(signature))));
+                sheets);
     }
 
     private FormSheet instructions() {

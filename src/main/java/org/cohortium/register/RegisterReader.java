@@ -3,8 +3,10 @@ package org.cohortium.register;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cohortium.shared.Refusal;
 import org.cohortium.spreadsheet.Limits;
 import org.cohortium.spreadsheet.Rows;
@@ -13,6 +15,7 @@ import org.cohortium.spreadsheet.SheetRow;
 import org.cohortium.spreadsheet.SpreadsheetFile;
 import org.cohortium.spreadsheet.SpreadsheetFormat;
 import org.cohortium.text.Texts;
+import org.cohortium.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a register workbook that came back, whatever was sorted, moved, hidden or added, and by whichever program. */
@@ -40,7 +43,10 @@ final class RegisterReader {
             if (workbook.format() != SpreadsheetFormat.XLSX) {
                 throw refused(Refusal.of("register.notTemplate"));
             }
-            Edition edition = edition(workbook);
+            Map<String, String> told = told(workbook);
+            Edition edition = edition(told);
+            GivenColumns given = new GivenColumns(told);
+            Set<String> missing = new LinkedHashSet<>(given.sheets());
             CellWords cells = new CellWords(texts, edition.language());
             List<FilledCell> filled = new ArrayList<>();
             List<Invalid> invalid = new ArrayList<>();
@@ -50,15 +56,23 @@ final class RegisterReader {
                 try (Rows rows = workbook.rows(sheet)) {
                     found += reading.read(rows) ? 1 : 0;
                 }
+                reading.missed(given);
+                missing.remove(reading.key());
             }
             if (found == 0) {
                 throw refused(Refusal.of("register.altered"));
             }
+            Words words = cells.words();
+            missing.forEach(sheet -> invalid.add(new Invalid(
+                    workbook.sheets().get(0).name(),
+                    "A1",
+                    "",
+                    new Refusal("register.sheetGone", Map.of("sheet", words.get("register.sheet." + sheet))))));
             return new FilledIn(edition, filled, invalid);
         }
     }
 
-    private Edition edition(SpreadsheetFile workbook) {
+    private static Map<String, String> told(SpreadsheetFile workbook) {
         Map<String, String> told = null;
         for (Sheet sheet : workbook.sheets()) {
             Map<String, String> found = told(workbook, sheet);
@@ -67,6 +81,10 @@ final class RegisterReader {
         if (told == null) {
             throw refused(Refusal.of("register.notTemplate"));
         }
+        return told;
+    }
+
+    private Edition edition(Map<String, String> told) {
         String version = told.getOrDefault("version", "");
         if (!version.equals(Integer.toString(Edition.CURRENT)) && version.matches("[0-9]{1,6}")) {
             throw refused(new Refusal("register.outdated", Map.of("version", version, "current", Edition.CURRENT)));

@@ -153,6 +153,25 @@ class RegisterWorkbookTest {
         assertThat(back.cells()).hasSize(18);
     }
 
+    /** A column without its key looks like one of somebody's own: what was filled in there is not passed over in silence. */
+    @Test
+    void missesColumnsAndSheetsItWasGivenOutWith() {
+        GivenRegister given = given("en");
+        Path edited = given.edited(given.written(), workbook -> {
+            workbook.getSheet("Attendance").getRow(0).getCell(2).setCellValue("Session 1");
+            Sheet scores = workbook.getSheet("Scores");
+            scores.removeRow(scores.getRow(0));
+        });
+
+        FilledIn back = read(edited);
+
+        assertThat(back.invalid())
+                .extracting(each ->
+                        each.sheet() + " " + each.cell() + " " + each.refusal().rule())
+                .containsExactly("Attendance E2 register.columnsGone", "How to A1 register.sheetGone");
+        assertThat(back.invalid().get(0).refusal().arguments()).containsEntry("n", 1);
+    }
+
     @Test
     void takesNoRowTwiceAndNoColumnWithAnAlteredKey() {
         GivenRegister given = given("en");
