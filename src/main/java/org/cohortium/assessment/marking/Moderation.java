@@ -44,11 +44,20 @@ final class Moderation {
         if (work.given(Part.FIRST).isEmpty() && drawn.getAsBoolean()) {
             return SecondBecause.DRAWN;
         }
-        return rule.isBorderline(points, work.passPoints()) ? SecondBecause.BORDERLINE : null;
+        boolean near = rule.isBorderline(points, work.passPoints())
+                || rule.isBorderline(afterDeduction(work, points, rule), work.passPoints());
+        return near ? SecondBecause.BORDERLINE : null;
+    }
+
+    /** What the work gets in the end: near the pass mark, and on the same side of it, is asked of these points as well. */
+    private static BigDecimal afterDeduction(Submission work, BigDecimal points, MarkingRule rule) {
+        return rule.afterDeduction(points, work.maxPoints(), work.handedInOn(), work.extendedTo());
     }
 
     private static Submission afterSecond(Submission work, BigDecimal first, BigDecimal second, MarkingRule rule) {
-        return rule.agree(first, second, work.passPoints())
+        boolean agree = rule.agree(first, second, work.passPoints())
+                && rule.agree(afterDeduction(work, first, rule), afterDeduction(work, second, rule), work.passPoints());
+        return agree
                 ? work.with(
                         SubmissionState.SETTLED,
                         work.secondBecause(),

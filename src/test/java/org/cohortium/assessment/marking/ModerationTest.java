@@ -16,6 +16,7 @@ class ModerationTest {
     private static final long ANN = 1;
     private static final long BEN = 2;
     private static final long CAI = 3;
+    private static final LocalDate HANDED_IN = LocalDate.of(2026, 10, 1);
     private static final MarkingRule RULE =
             new MarkingRule(null, BigDecimal.ZERO, null, new BigDecimal("0.2"), BigDecimal.valueOf(5), BigDecimal.TEN);
 
@@ -34,6 +35,31 @@ class ModerationTest {
         assertThat(drawn.points()).isNull();
         Submission near = Moderation.after(work(SubmissionState.HANDED_IN), Part.FIRST, points(46), RULE, () -> false);
         assertThat(near.secondBecause()).isEqualTo(SecondBecause.BORDERLINE);
+    }
+
+    /** Two days late, five points a day: 57 becomes 47, which decides. */
+    @Test
+    void whatIsNearThePassMarkOnlyOnceItsLatenessIsTakenOffGoesToASecondToo() {
+        MarkingRule late = new MarkingRule(
+                HANDED_IN.minusDays(2),
+                new BigDecimal("0.05"),
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(5),
+                BigDecimal.TEN);
+        Submission near = Moderation.after(work(SubmissionState.HANDED_IN), Part.FIRST, points(57), late, () -> false);
+        assertThat(near.secondBecause()).isEqualTo(SecondBecause.BORDERLINE);
+        Submission far = Moderation.after(work(SubmissionState.HANDED_IN), Part.FIRST, points(66), late, () -> false);
+        assertThat(far.state()).isEqualTo(SubmissionState.SETTLED);
+        Submission apart = Moderation.after(
+                work(SubmissionState.SECOND_DUE, given(Part.FIRST, ANN, 57)),
+                Part.SECOND,
+                points(63),
+                late,
+                () -> false);
+        assertThat(apart.state())
+                .as("one lets it pass in the end, the other does not")
+                .isEqualTo(SubmissionState.DISPUTED);
     }
 
     @Test
@@ -140,20 +166,6 @@ class ModerationTest {
             byPart.put(each.part(), each);
         }
         return new Submission(
-                9,
-                8,
-                7,
-                "Amina",
-                "KEN-1",
-                6,
-                1,
-                LocalDate.of(2026, 10, 1),
-                null,
-                state,
-                null,
-                null,
-                points(100),
-                points(50),
-                byPart);
+                9, 8, 7, "Amina", "KEN-1", 6, 1, HANDED_IN, null, state, null, null, points(100), points(50), byPart);
     }
 }
