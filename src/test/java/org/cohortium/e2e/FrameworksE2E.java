@@ -2,6 +2,7 @@ package org.cohortium.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -9,13 +10,19 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.cohortium.e2e.page.AnyPage;
+import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Results frameworks by the interface: agreed on whole, changed with a reason, never at the cost of what was told. */
+/** Results frameworks on pages and by the interface: agreed on whole, changed with a reason, never at the cost of what was told. */
 class FrameworksE2E {
     private static final int REFUSED = 422;
     private static final int FORBIDDEN = 403;
     private static final int NOT_THERE = 404;
+
+    @RegisterExtension
+    final Browsing browsing = new Browsing();
 
     private final TestServer server = TestServer.shared();
     private final Database database = new Database(server);
@@ -23,10 +30,7 @@ class FrameworksE2E {
 
     @Test
     void isReadByItsDonorAndChangedByAdministratorsAlone() {
-        String code = database.texts("""
-                        select min(g.code) from grant_award g
-                        join role_assignment r on r.organisation_id = g.donor_id
-                        join app_user u on u.id = r.user_id where u.username = 'donor.one'""").get(0);
+        String code = ofDonor();
         String path = "/api/v1/grants/" + code + "/framework";
         Coordinator donor = Coordinator.signedIn(server, "donor.one");
         JsonObject framework = Coordinator.json(donor.get(path));
@@ -126,6 +130,73 @@ class FrameworksE2E {
                         "results[0].indicators[3].targets[2]",
                         "results[0].indicators[3].targets[3]",
                         "results[0].indicators[3].targets[4]");
+    }
+
+    @Test
+    void anAdministratorLooksAfterItOnItsPages() {
+        String grant = GivenGrant.without(server, "FW-THREE");
+        Page page = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(page, "admin");
+        page.navigate("/results/framework?grant=" + grant);
+        page.getByText("No results framework was agreed on yet").waitFor();
+        page.locator("#kind-new").selectOption("OUTCOME");
+        page.locator("#title-new").fill("Officials know what they decide on");
+        page.locator("#fr-new").fill("Les agents savent ce qu’ils décident");
+        page.locator("#add\\:go").click();
+        page.getByText("Officials know what they decide on").first().waitFor();
+        page.getByText("Add an indicator").click();
+        page.locator("#edit\\:title").fill("Women certified");
+        page.locator("#edit\\:measure").selectOption("certified-persons");
+        page.locator("#edit\\:sex").selectOption("FEMALE");
+        page.locator("#edit\\:months").selectOption("6");
+        page.locator("#edit\\:goal").fill("60");
+        page.locator("#edit\\:lay").click();
+        page.waitForCondition(
+                () -> "60".equals(page.locator("#edit\\:target\\:1\\:value").inputValue()));
+        assertThat(page.locator("#edit\\:target\\:0\\:value").inputValue()).isEqualTo("30");
+        EveryLook.check(page, "framework-indicator");
+        page.locator("#edit\\:target\\:0\\:value").fill("70");
+        page.locator("#edit\\:save").click();
+        page.getByText("cannot fall, from 70 to 60").first().waitFor();
+        page.locator("#edit\\:target\\:0\\:value").fill("25");
+        page.locator("#edit\\:save").click();
+        page.getByText("Women certified").first().waitFor();
+        assertThat(AnyPage.text(page)).contains("Only Women", "2 targets", "Persons certified");
+        EveryLook.check(page, "framework");
+
+        page.locator("td a.btn").first().click();
+        page.locator("#edit\\:target\\:0\\:value").fill("20");
+        page.locator("#edit\\:save").click();
+        page.getByText("Say why what was agreed is changed").first().waitFor();
+        page.locator("#edit\\:why").fill("Agreed at the mid-term review");
+        page.locator("#edit\\:save").click();
+        page.getByText("The framework has changed.").waitFor();
+        assertThat(Coordinator.json(admin.get("/api/v1/grants/" + grant + "/framework"))
+                        .getJsonArray("results")
+                        .getJsonObject(0)
+                        .getJsonArray("indicators")
+                        .getJsonObject(0)
+                        .getJsonArray("targets")
+                        .getJsonObject(0)
+                        .getInt("value"))
+                .isEqualTo(20);
+
+        Page donor = browsing.visit(Look.ARABIC_PHONE);
+        SignInPage.signIn(donor, "donor.one");
+        donor.navigate("/results/framework?grant=" + ofDonor());
+        EveryLook.check(donor, "framework-donor");
+        assertThat(donor.locator("form#add").count()).isZero();
+        assertThat(Visitor.signedIn(server, "donor.one")
+                        .get("/results/indicator?grant=" + ofDonor() + "&result=1")
+                        .statusCode())
+                .isEqualTo(FORBIDDEN);
+    }
+
+    private String ofDonor() {
+        return database.texts("""
+                        select min(g.code) from grant_award g
+                        join role_assignment r on r.organisation_id = g.donor_id
+                        join app_user u on u.id = r.user_id where u.username = 'donor.one'""").get(0);
     }
 
     private static String rule(HttpResponse<byte[]> answer) {
