@@ -102,7 +102,7 @@ public class RecordingScores {
         }
         if (refusal.isEmpty() && !takenBack.isEmpty()) {
             takenBack.forEach(scores::takeBack);
-            events.fire(new ScoresTakenBack(cohort, takenBack.size()));
+            events.fire(ScoresRecorded.takenBack(cohort, takenBack.size()));
         }
         return refusal;
     }
@@ -245,7 +245,7 @@ public class RecordingScores {
             }
         }
         if (!scorings.isEmpty()) {
-            events.fire(new ScoresRecorded(cohort, scorings.size()));
+            events.fire(ScoresRecorded.set(cohort, scorings.size()));
         }
     }
 }

@@ -3,11 +3,14 @@ package org.cohortium.attendance;
 import java.util.Map;
 import org.cohortium.shared.DomainEvent;
 
-/** Marks of a session were set or changed. */
-record AttendanceMarked(long sessionId, String cohort, int marks) implements DomainEvent {
-    @Override
-    public String action() {
-        return "attendance.marked";
+/** Marks of a session were set or changed, or taken back. */
+record AttendanceMarked(String action, long sessionId, String cohort, int marks) implements DomainEvent {
+    static AttendanceMarked set(long sessionId, String cohort, int marks) {
+        return new AttendanceMarked("attendance.marked", sessionId, cohort, marks);
+    }
+
+    static AttendanceMarked takenBack(long sessionId, String cohort, int marks) {
+        return new AttendanceMarked("attendance.takenBack", sessionId, cohort, marks);
     }
 
     @Override

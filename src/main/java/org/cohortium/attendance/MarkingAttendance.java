@@ -66,7 +66,8 @@ public class MarkingAttendance {
         Optional<Refusal> refusal = mark(session, markings, MarkSource.REGISTER);
         if (refusal.isEmpty() && !takenBack.isEmpty()) {
             int taken = registers.takeBack(session, takenBack);
-            events.fire(new MarksTakenBack(session.id(), session.cohort().code(), taken));
+            events.fire(
+                    AttendanceMarked.takenBack(session.id(), session.cohort().code(), taken));
         }
         return refusal;
     }
@@ -177,7 +178,7 @@ public class MarkingAttendance {
         }
         registers.add(session, first, source);
         session.hold();
-        events.fire(new AttendanceMarked(session.id(), session.cohort().code(), markings.size()));
+        events.fire(AttendanceMarked.set(session.id(), session.cohort().code(), markings.size()));
     }
 
     private Session toMark(long sessionId) {
