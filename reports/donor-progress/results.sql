@@ -6,4 +6,4 @@ select coalesce(result_translations -> :language ->> 'title', result_title) as r
        numerator, numerator_masked, denominator, denominator_masked, actual, masked as actual_masked,
        target, case when not masked then achievement end as achievement, masked and target is not null as achievement_masked, figure
 from reporting.indicator_progress(:run, :recipient, :asOf, :grant) p
-order by result_place, place, period_from, dimension <> '', dimension, category
+order by p.result_place, p.place, p.period_from, p.dimension <> '', p.dimension, p.category

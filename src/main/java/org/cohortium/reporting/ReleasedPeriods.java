@@ -7,7 +7,7 @@ import java.util.List;
 import org.cohortium.results.framework.ToldPeriods;
 import org.jdbi.v3.core.Jdbi;
 
-/** What releases have told of a grant's indicators. */
+/** What releases have told of a grant's indicators, and drafts are about to. */
 @ApplicationScoped
 class ReleasedPeriods implements ToldPeriods {
     private final Jdbi jdbi;
@@ -24,7 +24,7 @@ class ReleasedPeriods implements ToldPeriods {
                 from release l
                 join grant_award g on g.id = l.grant_id
                 join report_figure f on f.run_id = l.run_id and f.number = l.recipient and f.series = 'INDICATOR'
-                where g.code = :grant and l.state = 'RELEASED'""")
+                where g.code = :grant and l.state <> 'RETURNED'""")
                 .bind("grant", grant)
                 .map((row, context) -> new Told(
                         row.getLong("indicator"),

@@ -104,8 +104,8 @@ class ReleasesE2E {
         JsonPatchBuilder gone = Json.createPatchBuilder().remove("/results/1/indicators/0");
         JsonPatchBuilder period = Json.createPatchBuilder().remove("/results/1/indicators/1/targets/0");
         Map.of(
-                        meaning, "whom it is limited to",
-                        gone, "stands in a release and cannot be taken away",
+                        meaning, "Add a new indicator for the new meaning",
+                        gone, "and cannot be taken away",
                         period, "its target can be changed, but not taken away")
                 .forEach((patch, why) -> {
                     JsonObject changed = patch.build()

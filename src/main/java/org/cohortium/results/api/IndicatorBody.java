@@ -127,7 +127,7 @@ public record IndicatorBody(
                     target.to().toString(),
                     target.dimension(),
                     target.category(),
-                    target.value());
+                    plain(target.value()));
         }
 
         Target target(String field) {
@@ -141,6 +141,11 @@ public record IndicatorBody(
         }
     }
 
+    /** 20, not 2E+1. */
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
     static IndicatorBody of(Indicator one) {
         return new IndicatorBody(
                 one.id(),
@@ -151,7 +156,7 @@ public record IndicatorBody(
                 one.unit().name(),
                 one.direction().name(),
                 one.accumulation().name(),
-                one.baseline(),
+                one.baseline() == null ? null : plain(one.baseline()),
                 one.baselineOn() == null ? null : one.baselineOn().toString(),
                 one.dimensions(),
                 one.targets().stream().map(TargetBody::of).toList());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Role;
@@ -87,8 +88,7 @@ public class FrameworkFigures {
     GrantTerms terms(String code) {
         Row row = grant(code);
         Map<Long, Set<String>> periods = new HashMap<>();
-        told.stream()
-                .flatMap(each -> each.of(code).stream())
+        Stream.concat(told.stream().flatMap(each -> each.of(code).stream()), records.byHand(row.id()).stream())
                 .forEach(each -> periods.computeIfAbsent(each.indicator(), id -> new HashSet<>())
                         .add(GrantTerms.period(each.from(), each.to())));
         return new GrantTerms(
@@ -98,8 +98,7 @@ public class FrameworkFigures {
                 new HashSet<>(records.codes(COHORTS, row.id())),
                 new HashSet<>(records.codes(CURRICULA, null)),
                 new HashSet<>(records.codes(COUNTRIES, null)),
-                periods,
-                new HashSet<>(records.byHand(row.id())));
+                periods);
     }
 
     private record Row(long id, LocalDate startsOn, LocalDate endsOn) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cohortium.shared.Refusal;
@@ -78,28 +79,29 @@ final class FrameworkPolicy {
                         add(new Refusal("framework.periodTold", Map.of("from", target.from(), "to", target.to()))));
         boolean told = before.id() != null
                 && !grant.told().getOrDefault(before.id(), Set.of()).isEmpty();
-        if (told && (!before.filters().equals(after.filters()) || before.accumulation() != after.accumulation())) {
+        if (told && !isOfSameMeaning(before, after)) {
             add(Refusal.of("framework.meaningTold"));
         }
-        if (before.measure() == null && after.measure() != null && hasValues(before)) {
-            add(Refusal.of("framework.valuesByHand"));
-        }
+    }
+
+    /** Broken down by more is the same; by less is not: what was told would vanish. */
+    private static boolean isOfSameMeaning(Indicator before, Indicator after) {
+        return before.filters().equals(after.filters())
+                && Objects.equals(before.measure(), after.measure())
+                && before.unit() == after.unit()
+                && before.direction() == after.direction()
+                && before.accumulation() == after.accumulation()
+                && after.dimensions().containsAll(before.dimensions());
     }
 
     private void stays(Indicator before) {
         if (before.id() == null || seenIndicators.contains(before.id())) {
             return;
         }
-        Map<String, Object> named = Map.of("title", before.wording().title());
         if (!grant.told().getOrDefault(before.id(), Set.of()).isEmpty()) {
-            add(new Refusal("framework.indicatorTold", named));
-        } else if (hasValues(before)) {
-            add(new Refusal("framework.indicatorHasValues", named));
+            add(new Refusal(
+                    "framework.indicatorTold", Map.of("title", before.wording().title())));
         }
-    }
-
-    private boolean hasValues(Indicator one) {
-        return one.id() != null && grant.byHand().contains(one.id());
     }
 
     private void titled(Wording wording) {

@@ -148,13 +148,19 @@ class FrameworkRecords {
                 .one();
     }
 
-    /** Ids of indicators that values were entered for by hand. */
-    List<Long> byHand(long grant) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                select distinct v.indicator_id from manual_value v join indicator i on i.id = v.indicator_id
+    /** Periods that values were entered for by hand. */
+    List<ToldPeriods.Told> byHand(long grant) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select distinct v.indicator_id, v.period_from, v.period_to
+                from manual_value v join indicator i on i.id = v.indicator_id
                 join result r on r.id = i.result_id join results_framework f on f.id = r.framework_id
-                where f.grant_id = :grant""").bind("grant", grant).mapTo(Long.class).list());
+                where f.grant_id = :grant""")
+                .bind("grant", grant)
+                .map((row, context) -> new ToldPeriods.Told(
+                        row.getLong("indicator_id"),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_to", LocalDate.class)))
+                .list());
     }
 
     /** Codes that stand in a column of a table, or in what a query finds. */

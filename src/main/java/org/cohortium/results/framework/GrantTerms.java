@@ -10,8 +10,8 @@ import java.util.Set;
  * @param cohorts codes of those it pays for
  * @param curricula codes of all there are
  * @param countries ISO 3166-1 alpha-3 codes of all there are
- * @param told by indicator: periods that a release has told, each as its first and last day joined by a slash
- * @param byHand indicators that values were entered for
+ * @param told by indicator: periods that a release has told or values were entered for by hand, each as its first and last
+ *     day joined by a slash
  */
 record GrantTerms(
         long id,
@@ -20,8 +20,7 @@ record GrantTerms(
         Set<String> cohorts,
         Set<String> curricula,
         Set<String> countries,
-        Map<Long, Set<String>> told,
-        Set<Long> byHand) {
+        Map<Long, Set<String>> told) {
     static String period(LocalDate from, LocalDate to) {
         return from + "/" + to;
     }

@@ -66,6 +66,9 @@ final class IndicatorPolicy {
         if (!one.filters().isEmpty() && one.measure() == null) {
             problems.add(Refusal.of("framework.filterByHand"));
         }
+        if (!one.filters().isEmpty()) {
+            problems.add(Refusal.of("framework.notLimited"));
+        }
         one.filters().forEach((filter, category) -> {
             if (!Categories.FILTERS.contains(filter)) {
                 problems.add(new Refusal("framework.noSuchFilter", Map.of("filter", filter)));

@@ -12,14 +12,21 @@ import java.util.TreeMap;
  */
 public record Wording(String title, Map<String, String> translations) {
     public Wording {
-        title = title.strip();
+        title = seen(title);
         Map<String, String> said = new TreeMap<>();
         translations.forEach((tag, text) -> {
-            if (text != null && !text.isBlank()) {
-                said.put(tag, text.strip());
+            if (text != null && !seen(text).isEmpty()) {
+                said.put(tag, seen(text));
             }
         });
         translations = Map.copyOf(said);
+    }
+
+    /** Without what nobody sees, blanks about it, and line breaks. */
+    private static String seen(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Z}\\s]+", " ")
+                .replaceAll("[\\p{Cf}&&[^\u200c\u200d]]", "")
+                .strip();
     }
 
     /** In a language, or as agreed where there is none in it. */

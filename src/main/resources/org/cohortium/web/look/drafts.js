@@ -43,7 +43,7 @@
     const now = read(form);
     try {
       if (JSON.stringify(now) === JSON.stringify(initial.get(form))) localStorage.removeItem(keyOf(form));
-      else localStorage.setItem(keyOf(form), JSON.stringify(now));
+      else localStorage.setItem(keyOf(form), JSON.stringify({ from: initial.get(form), to: now }));
     } catch (full) {
       console.warn("draft not kept", full);
     }
@@ -52,11 +52,15 @@
   const restore = (form) => {
     initial.set(form, read(form));
     const kept = JSON.parse(localStorage.getItem(keyOf(form)) || "null");
-    if (!kept) return;
-    fields(form)
-      .filter((field) => slot(field) in kept)
-      .forEach((field) => put(field, kept[slot(field)]));
-    Cohortium.tell("draft");
+    if (!kept?.to) return;
+    const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    /* only what was typed, and only where what it was typed over still stands: nobody else's change is undone */
+    const typed = fields(form).filter((field) => {
+      const name = slot(field);
+      return name in kept.to && !same(kept.to[name], kept.from[name]) && same(state(field), kept.from[name]);
+    });
+    typed.forEach((field) => put(field, kept.to[slot(field)]));
+    if (typed.length) Cohortium.tell("draft");
   };
 
   const forget = (chosen) =>
