@@ -54,7 +54,7 @@ public class RecordingScores {
     @Transactional
     public Optional<Refusal> record(String cohort, List<Scoring> scorings) {
         LocalDate today = today(cohort);
-        Map<Attempt, Score> known = known(scorings);
+        Map<Attempt, Score> known = known(cohort, scorings);
         Map<Attempt, Refusal> refusals = refusals(cohort, scorings, known, today);
         Optional<Refusal> first = scorings.stream()
                 .map(scoring -> refusals.get(scoring.ofAttempt()))
@@ -75,7 +75,7 @@ public class RecordingScores {
     @Transactional
     public Map<Attempt, Refusal> recordEach(String cohort, List<Scoring> scorings) {
         LocalDate today = today(cohort);
-        Map<Attempt, Score> known = known(scorings);
+        Map<Attempt, Score> known = known(cohort, scorings);
         Map<Attempt, Refusal> refusals = refusals(cohort, scorings, known, today);
         write(
                 cohort,
@@ -96,6 +96,7 @@ public class RecordingScores {
     @Transactional
     public Optional<Refusal> change(String cohort, List<Scoring> scorings, List<Attempt> takenBack) {
         requireTheirs(cohort);
+        figures.lock(cohort);
         Optional<Refusal> refusal = notToBeTakenBack(cohort, takenBack);
         if (refusal.isEmpty() && !scorings.isEmpty()) {
             refusal = record(cohort, scorings);
@@ -142,7 +143,7 @@ public class RecordingScores {
     @Transactional
     public Map<Attempt, Refusal> judge(String cohort, List<Scoring> scorings) {
         LocalDate today = today(cohort);
-        return refusals(cohort, scorings, known(scorings), today);
+        return refusals(cohort, scorings, known(cohort, scorings), today);
     }
 
     /**
@@ -152,7 +153,7 @@ public class RecordingScores {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(String cohort, List<Scoring> scorings) {
-        write(cohort, scorings, known(scorings), today(cohort));
+        write(cohort, scorings, known(cohort, scorings), today(cohort));
     }
 
     /** Whether the signed-in person records scores in that cohort. */
@@ -181,7 +182,9 @@ public class RecordingScores {
                 clock.instant(), figures.zone(cohort, user.scopeAs(Role.ADMIN, Role.COORDINATOR, Role.FACILITATOR)));
     }
 
-    private Map<Attempt, Score> known(List<Scoring> scorings) {
+    /** Nobody else records scores of the cohort from now until the transaction ends: one after the other. */
+    private Map<Attempt, Score> known(String cohort, List<Scoring> scorings) {
+        figures.lock(cohort);
         return scores.of(scorings.stream().map(Scoring::enrolmentId).collect(Collectors.toSet()));
     }
 

@@ -175,6 +175,14 @@ public class ScoreFigures {
                 .orElseThrow(() -> new NoSuchThing("cohort", cohort)));
     }
 
+    /** Has everybody else wait who would record scores of the cohort, until the transaction ends. */
+    void lock(String cohort) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from cohort where code = :cohort for no key update")
+                .bind("cohort", cohort)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
     /** The cohort's first day. */
     LocalDate startsOn(String cohort) {
         return jdbi.withHandle(handle -> handle.createQuery("select starts_on from cohort where code = :cohort")

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  *     stands now, somebody was quicker, and the mark is not set. A person left out is marked whatever stands there.
  */
 public record SentMarks(@Nullable UUID key, List<Marking> markings, List<Long> takenBack, Map<Long, Seen> seen) {
-    /** What the sender saw. */
-    public record Seen(@Nullable Mark mark) {}
+    /** What the sender saw. @param state with minutes and reason, as {@link RegisterRow#state()}; null where it is not told */
+    public record Seen(@Nullable Mark mark, @Nullable String state) {
+        boolean isStill(RegisterRow row) {
+            return state == null ? row.mark() == mark : row.state().equals(state);
+        }
+    }
 
     public SentMarks {
         markings = List.copyOf(markings);

@@ -57,8 +57,7 @@ public class TakingMarks {
         List<MarksTaken.Conflict> conflicts = new ArrayList<>();
         List<Marking> free = new ArrayList<>();
         for (Marking one : sent.markings()) {
-            conflict(one.mark(), register.get(one.enrolmentId()), sent)
-                    .ifPresentOrElse(conflicts::add, () -> free.add(one));
+            conflict(one, register.get(one.enrolmentId()), sent).ifPresentOrElse(conflicts::add, () -> free.add(one));
         }
         List<Long> takenBack = new ArrayList<>();
         for (long one : sent.takenBack()) {
@@ -72,14 +71,14 @@ public class TakingMarks {
         return new MarksTaken(free.size() + takenBack.size(), false, conflicts, null);
     }
 
-    /** @param ours the mark to be set, null for none */
+    /** @param ours what is to be set, null for taking back */
     private static Optional<MarksTaken.Conflict> conflict(
-            @Nullable Mark ours, @Nullable RegisterRow row, SentMarks sent) {
+            @Nullable Marking ours, @Nullable RegisterRow row, SentMarks sent) {
         SentMarks.Seen seen = row == null ? null : sent.seen().get(row.enrolmentId());
-        if (row == null || seen == null || row.mark() == seen.mark() || row.mark() == ours) {
-            return Optional.empty();
-        }
-        return Optional.of(MarksTaken.Conflict.with(row, ours));
+        String asked = ours == null ? "" : RegisterRow.state(ours.mark(), ours.minutes(), ours.note());
+        return row == null || seen == null || seen.isStill(row) || row.state().equals(asked)
+                ? Optional.empty()
+                : Optional.of(MarksTaken.Conflict.with(row, ours == null ? null : ours.mark()));
     }
 
     /** A key stands for one request: with other marks, or for another session, it is a mistake. */

@@ -67,11 +67,13 @@ final class EndingPolicy {
         return same ? Optional.of(new Refusal("certificate.nothingCorrected", Map.of("name", name))) : Optional.empty();
     }
 
-    /** Letters, and nothing unseen but what joins and parts letters in some scripts. */
+    /** Letters, no signs, which the fonts lack, and nothing unseen but what joins and parts letters in some scripts. */
     private static boolean isName(String name) {
         return name.codePoints().anyMatch(Character::isLetter)
                 && name.codePoints()
-                        .noneMatch(each -> Character.isISOControl(each)
+                        .noneMatch(each -> Character.getType(each) == Character.OTHER_SYMBOL
+                                || Character.getType(each) == Character.MATH_SYMBOL
+                                || Character.isISOControl(each)
                                 || Character.getType(each) == Character.FORMAT && each != JOINER && each != NON_JOINER);
     }
 

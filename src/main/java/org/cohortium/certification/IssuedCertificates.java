@@ -145,7 +145,7 @@ class IssuedCertificates {
             select case when o.state <> 'CONFIRMED' then 'OPEN'
                         when o.decision not in ('PASS', 'DISTINCTION') then 'NOT_PASSED'
                         when exists (select from certificate x where x.outcome_id = o.id and x.state = 'VALID') then 'STANDS'
-                        when exists (select from certificate_again a where a.certificate_id = :id) then 'FOLLOWED'
+                        when exists (select from certificate x where x.outcome_id = o.id and x.id > :id) then 'FOLLOWED'
                         when o.decided_at > d.ended_at then 'DECIDED_ANEW' end
             from outcome o join certificate_ending d on d.certificate_id = :id
             where o.id = :outcome for update of o\

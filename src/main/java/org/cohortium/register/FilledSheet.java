@@ -99,8 +99,15 @@ final class FilledSheet {
     }
 
     private void column(SheetRow row, Cell cell, String signed) {
-        Optional<String> key = edition.key(signature, signed).filter(each -> !keys.containsValue(each));
-        if (key.isPresent()) {
+        Optional<String> key = edition.key(signature, signed);
+        boolean twice = key.isPresent()
+                && 1
+                        < row.cells().stream()
+                                .filter(each -> edition.key(
+                                                signature, each.text().strip())
+                                        .equals(key))
+                                .count();
+        if (key.isPresent() && !twice) { // of two with one key neither is taken: which is which, nobody can tell
             keys.put(cell.column(), key.get());
         } else {
             strange.add(cell.column());

@@ -139,9 +139,15 @@ class CertificateFilesE2E {
         JsonObject note =
                 Json.createObjectBuilder().add("note", "took it for another").build();
         assertThat(admin.post(path + "/another", note).statusCode()).isEqualTo(REFUSED);
+        Page stale = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(stale, "admin");
+        stale.navigate("/certification/certificate?number=" + number);
         admin.post(
                 path + "/revocation",
                 Json.createObjectBuilder(note).add("category", "ERROR").build());
+        stale.locator("#send\\:go").click();
+        stale.getByText("This certificate was revoked already").waitFor();
+        stale.getByText("Revoked by mistake?").waitFor();
         assertThat(Coordinator.signedIn(server, "coordinator.ken")
                         .post(path + "/another", note)
                         .statusCode())

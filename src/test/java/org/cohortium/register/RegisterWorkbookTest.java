@@ -173,6 +173,20 @@ class RegisterWorkbookTest {
     }
 
     @Test
+    void takesNeitherOfTwoColumnsWithOneKey() {
+        GivenRegister given = given("en");
+        Path edited = given.edited(given.written(), workbook -> {
+            Sheet sheet = workbook.getSheet("Attendance");
+            sheet.getRow(0).getCell(2).setCellValue(sheet.getRow(0).getCell(3).getStringCellValue());
+        });
+
+        FilledIn back = read(edited);
+
+        assertThat(back.invalid()).extracting(Invalid::cell).containsExactly("C2", "D2");
+        assertThat(back.cells()).noneMatch(cell -> cell.sheet().equals("Attendance"));
+    }
+
+    @Test
     void takesNoRowTwiceAndNoColumnWithAnAlteredKey() {
         GivenRegister given = given("en");
         Path edited = given.edited(given.written(), workbook -> {

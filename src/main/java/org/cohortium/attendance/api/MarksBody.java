@@ -53,7 +53,14 @@ public record MarksBody(
                                     + " now, this one is not set but told as a conflict; left out, it is set in any case",
                     enumeration = {"PRESENT", "LATE", "EXCUSED", "ABSENT", "NONE"})
             @Nullable
-            String seen) {}
+            String seen,
+
+            @Schema(
+                    description =
+                            "beside seen: the line’s state as the register told it, so that minutes and reasons set meanwhile"
+                                    + " are not written over either")
+            @Nullable
+            String seenState) {}
 
     /** @throws BadInput if a person is marked twice, or a word is none of the marks */
     SentMarks sent(@Nullable UUID key) {
@@ -72,7 +79,7 @@ public record MarksBody(
                 markings.add(new Marking(one.enrolment(), mark, one.minutes(), one.note()));
             }
             if (one.seen() != null) {
-                seen.put(one.enrolment(), new SentMarks.Seen(mark("seen", one.seen())));
+                seen.put(one.enrolment(), new SentMarks.Seen(mark("seen", one.seen()), one.seenState()));
             }
         }
         return new SentMarks(key, markings, takenBack, seen);

@@ -36,7 +36,12 @@ public record RegisterBody(
             @Schema(description = "attended, of those late") @Nullable
             Integer minutes,
 
-            @Nullable String note) {}
+            @Nullable String note,
+
+            @Schema(
+                    description =
+                            "mark, minutes and note as one text, to be sent back as seenState; empty without a mark")
+            String state) {}
 
     static RegisterBody of(SessionRow session, List<RegisterRow> rows) {
         return new RegisterBody(
@@ -56,6 +61,7 @@ public record RegisterBody(
                 row.name(),
                 row.mark() == null ? null : row.mark().name(),
                 row.minutes(),
-                row.note());
+                row.note(),
+                row.state());
     }
 }

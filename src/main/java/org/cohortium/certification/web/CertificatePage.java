@@ -78,8 +78,8 @@ public class CertificatePage {
      * @throws NoSuchThing if there is none, or the reader does not see whose it is
      */
     public void open() {
-        boolean sent = FacesContext.getCurrentInstance().isPostback();
-        if (sent && !isOpen() && !isOpenAgain()) {
+        boolean ends = List.of("correct", "renew", "revoke", "send").stream().anyMatch(form -> sent(form) != null);
+        if (ends && !isOpen() || sent("again") != null && !isOpenAgain()) {
             CertificateState state = getCertificate().recorded();
             notices.refused(
                     state == CertificateState.VALID

@@ -24,6 +24,9 @@
       note: (mark === "EXCUSED" || mark === "LATE") && note !== "" ? note : null,
     };
   };
+  /** As the register of the interface tells it. */
+  const textOf = (state) =>
+    !state || state.mark === "NONE" ? "" : `${state.mark}|${state.minutes ?? ""}|${state.note ?? ""}`;
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   /** What was typed and is not kept anywhere, by person, and why. */
   const unsaved = new Map();
@@ -62,7 +65,8 @@
       const enrolment = person.dataset.person;
       const before = await request(marks.get([reader, session(), enrolment]));
       const seen = before?.seen ?? known.get(enrolment)?.mark ?? "NONE";
-      await request(marks.put({ reader, session: session(), enrolment, ...state, seen }));
+      const seenState = before ? before.seenState : textOf(known.get(enrolment));
+      await request(marks.put({ reader, session: session(), enrolment, ...state, seen, seenState }));
     }
   };
 
@@ -71,12 +75,12 @@
     const [marks, requests] = await stores("marks", "requests");
     const unanswered = await request(requests.get([reader, of]));
     if (unanswered) return unanswered;
-    const waiting = await request(marks.getAll(mine([of])));
+    const waiting = (await request(marks.getAll(mine([of])))).filter((one) => !one.refused);
     if (waiting.length === 0) return null;
     const alone = waiting.find((one) => one.alone);
     const fresh = { reader, session: of, key: newKey(), marks: alone ? [alone] : waiting };
     await request(requests.put(fresh));
-    await request(marks.delete(alone ? [reader, of, alone.enrolment] : mine([of])));
+    for (const one of fresh.marks) await request(marks.delete([reader, of, one.enrolment]));
     return fresh;
   };
   const newKey = () =>
@@ -86,7 +90,7 @@
   const answered = async (of) => request((await stores("requests"))[0].delete([reader, of]));
   const waiting = async () => {
     const [marks, requests] = await stores("marks", "requests");
-    const alone = await request(marks.getAll(mine([])));
+    const alone = (await request(marks.getAll(mine([])))).filter((one) => !one.refused);
     const together = await request(requests.getAll(mine([])));
     return [...alone, ...together.flatMap((one) => one.marks)];
   };
@@ -144,31 +148,38 @@
   const conflicts = [];
 
   /**
-   * A rule said no. Of several marks each is sent by itself, so that the good ones are taken; one alone is not waiting any
-   * more, stays as typed on the page, and is sent again once it is put right.
+   * A rule said no. Of several marks each is sent by itself, so that the good ones are taken; one alone is kept as refused,
+   * shown on its register as not saved whenever that is opened, and sent again once it is put right.
    */
   const refuse = async (sent, answer) => {
     const problem = await answer.json().catch(() => ({}));
     const [marks, requests] = await stores("marks", "requests");
     for (const one of sent.marks) {
       const later = await request(marks.get([reader, sent.session, one.enrolment]));
-      if (sent.marks.length > 1) await request(marks.put({ ...(later || one), seen: one.seen, alone: true }));
-      else if (later) await request(marks.put({ ...later, seen: one.seen }));
+      const { seen, seenState } = one;
+      if (sent.marks.length > 1) await request(marks.put({ ...(later || one), seen, seenState, alone: true }));
+      else if (later) await request(marks.put({ ...later, seen, seenState }));
+      else await request(marks.put({ ...one, refused: problem.detail || problem.title || String(answer.status) }));
     }
     await request(requests.delete([reader, sent.session]));
     if (sent.marks.length > 1 || sent.session !== session()) return;
     const [one] = sent.marks;
-    unsaved.set(one.enrolment, problem.detail || problem.title || String(answer.status));
-    known.set(one.enrolment, { mark: one.seen, minutes: null, note: null });
+    refusedHere(one, problem.detail || problem.title || String(answer.status));
+  };
+  const refusedHere = (one, why) => {
+    unsaved.set(one.enrolment, why);
+    const [, minutes, note] = (one.seenState || "").split("|");
+    known.set(one.enrolment, { mark: one.seen, minutes: minutes || null, note: note || null });
   };
 
   const send = async (sent) => {
-    const marks = sent.marks.map(({ enrolment, mark, minutes, note, seen }) => ({
+    const marks = sent.marks.map(({ enrolment, mark, minutes, note, seen, seenState }) => ({
       enrolment: Number(enrolment),
       mark,
       minutes: minutes === null ? null : Number(minutes),
       note,
       seen,
+      seenState,
     }));
     const answer = await fetch(`/api/v1/sessions/${sent.session}/attendance`, {
       method: "PUT",
@@ -213,13 +224,16 @@
     const all = people().map((person) => ({ person, state: stateOf(person) }));
     const unclear = all.filter(({ state }) => !isClear(state));
     const those = all.filter(({ person, state }) => isClear(state) && !same(state, known.get(person.dataset.person)));
+    all
+      .filter(({ person, state }) => isClear(state) && same(state, known.get(person.dataset.person)))
+      .forEach(({ person }) => unsaved.delete(person.dataset.person));
     unclear.forEach(({ person }) =>
       unsaved.set(
         person.dataset.person,
         form().querySelector("[data-sync]").dataset.unclear.replace("#", person.querySelector("legend").textContent),
       ),
     );
-    if (those.length === 0) return unclear.length ? sayDone() : undefined;
+    if (those.length === 0) return tellHowItStands();
     await keep(those);
     those.forEach(({ person, state }) => known.set(person.dataset.person, state));
     await flush();
@@ -237,7 +251,16 @@
         show(person, state);
         known.set(one.enrolment, state);
       });
-    if (all.length) form()?.dispatchEvent(new Event("recount", { bubbles: true }));
+    const refused = session() ? await request((await stores("marks"))[0].getAll(mine([session()]))) : [];
+    refused
+      .filter((one) => one.refused)
+      .forEach((one) => {
+        const person = form().querySelector(`[data-person="${one.enrolment}"]`);
+        if (!person) return;
+        show(person, { mark: one.mark, minutes: one.minutes, note: one.note });
+        refusedHere(one, one.refused);
+      });
+    if (all.length || refused.length) form()?.dispatchEvent(new Event("recount", { bubbles: true }));
   };
 
   learn();
