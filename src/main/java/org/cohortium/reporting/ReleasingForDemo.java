@@ -122,11 +122,14 @@ class ReleasingForDemo {
     private void release(Draft draft, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update release set state = 'RELEASED', number = :number, version = release.version + 1,
-                               approved_by = u.id, approved_at = :at, released_by = u.id, released_at = :at
+                               approved_by = u.id, approved_at = :at, released_by = u.id, released_at = :at, compared_at = :before
                         from app_user u where u.username = 'admin' and release.id = :id""")
                 .bind("id", draft.id())
                 .bind("number", draft.number())
                 .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind(
+                        "before",
+                        at.minusSeconds(1).atOffset(ZoneOffset.UTC)) // as of when the donor had none of this quarter
                 .execute());
         workbooks.keep(draft.id(), draft.run(), draft.recipient(), draft.number());
     }

@@ -43,6 +43,40 @@ class AttendanceE2E {
         assertThat(mark(person)).isEqualTo("ABSENT");
     }
 
+    /** Minutes and a reason that somebody has written meanwhile are theirs as much as the mark. */
+    @Test
+    void writesNothingOverMinutesAndReasonsThatWereNotSeen() {
+        JsonObject line = register().get(3);
+        long person = line.getJsonNumber("enrolment").longValue();
+        set(person, "EXCUSED", null, null);
+        String excused = state(person);
+        coordinator.put(path, body(one(person, "LATE", null).add("minutes", 20).add("note", "plane")));
+        assertThat(state(person)).isEqualTo("LATE|20|plane");
+        for (JsonObjectBuilder stale : List.of(
+                one(person, "LATE", "EXCUSED").add("seenState", excused),
+                one(person, "LATE", "LATE").add("seenState", "LATE||"),
+                one(person, "NONE", "LATE").add("seenState", "LATE||"),
+                one(person, "LATE", "NONE"))) {
+            JsonObject told = Coordinator.json(admin.put(path, body(stale)));
+            assertThat(told.getInt("set")).isZero();
+            JsonObject conflict = told.getJsonArray("conflicts").getJsonObject(0);
+            assertThat(conflict.getInt("minutes")).isEqualTo(20);
+            assertThat(conflict.getString("note")).isEqualTo("plane");
+        }
+        assertThat(Coordinator.json(admin.put(
+                                path, body(one(person, "EXCUSED", "LATE").add("seenState", "LATE|20|plane"))))
+                        .getInt("set"))
+                .isEqualTo(1);
+    }
+
+    private String state(long person) {
+        return register().stream()
+                .filter(each -> each.getJsonNumber("enrolment").longValue() == person)
+                .map(each -> each.getString("state"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void setsNothingWhereARuleSaysNoAndTakesTheMendedRequest() {
         List<JsonObject> people = register();

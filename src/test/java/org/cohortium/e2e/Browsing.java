@@ -30,10 +30,19 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
         return visit(look, TestServer.shared());
     }
 
+    /** The same in a browser that runs no scripts. */
+    public Page visitWithoutScripts(Look look) {
+        return visit(look, TestServer.shared(), false);
+    }
+
     /** The same on a server of the test's own. */
     public Page visit(Look look, TestServer server) {
+        return visit(look, server, true);
+    }
+
+    private Page visit(Look look, TestServer server, boolean scripts) {
         BrowserContext visitor = InstalledBrowser.get()
-                .newContext(look.options().setBaseURL(server.url().toString()));
+                .newContext(look.options().setBaseURL(server.url().toString()).setJavaScriptEnabled(scripts));
         visitor.addCookies(List.of(
                 new Cookie("language", look.language()).setUrl(server.url().toString())));
         Page page = visitor.newPage();

@@ -29,6 +29,13 @@ class DemoReleasesE2E {
                     .as("what came in late")
                     .isPositive();
             assertThat(releases.get(0).getInt("unexplained")).isZero();
+            Coordinator auditor = Coordinator.signedIn(server, "auditor");
+            assertThat(releases).allSatisfy(each -> {
+                JsonObject again =
+                        Coordinator.json(auditor.get("/api/v1/releases/" + each.getString("id") + "/reproduction"));
+                assertThat(again.getJsonArray("differing")).isEmpty();
+                assertThat(again.getBoolean("sameFile")).isTrue();
+            });
             assertThat(Coordinator.signedIn(server, "donor.one")
                             .get(releases.get(0).getString("href"))
                             .statusCode())

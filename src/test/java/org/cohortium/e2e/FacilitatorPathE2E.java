@@ -121,6 +121,26 @@ class FacilitatorPathE2E {
         coordinator.put(path, marks(register.enrolment(4), before));
     }
 
+    @Test
+    void savesARegisterWithoutScripts() {
+        Page page = browsing.visitWithoutScripts(Look.PHONE);
+        SignInPage.signIn(page, "facilitator.ken");
+        Database database = new Database(TestServer.shared());
+        String session = database.texts("""
+                select min(s.id)::text from session s join cohort c on c.id = s.cohort_id
+                where s.state = 'HELD' and c.code = '%s'""".formatted(ASSESSING)).get(0);
+        page.navigate("/attendance/register?session=" + session);
+        Locator person = page.locator("ul.marks > li").nth(6);
+        String before = String.valueOf(person.getAttribute("data-mark"));
+        String other = before.equals("EXCUSED") ? "ABSENT" : "EXCUSED";
+        person.locator("input[value=" + other + "]").check(new Locator.CheckOptions().setForce(true));
+        page.locator("#register\\:save").click();
+        page.getByText("One mark is saved.").waitFor();
+        assertThat(database.texts("select mark from attendance_mark where session_id = " + session
+                        + " and enrolment_id = " + person.getAttribute("data-person")))
+                .containsExactly(other);
+    }
+
     private static JsonObject marks(String enrolment, String mark) {
         return Json.createObjectBuilder()
                 .add(
