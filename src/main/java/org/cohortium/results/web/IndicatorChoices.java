@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.cohortium.results.framework.Categories;
 import org.cohortium.results.framework.FrameworkFigures.Surroundings;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named
 public class IndicatorChoices {
-    private static final List<String> CATEGORIES = List.of(
-            "sex=FEMALE",
-            "sex=MALE",
-            "sex=OTHER",
-            "age=YOUTH",
-            "age=OLDER",
-            "age=UNKNOWN",
-            "disability=YES",
-            "disability=NO",
-            "disability=UNKNOWN",
-            "mode=SELF_PACED",
-            "mode=WEBINAR",
-            "mode=WORKSHOP",
-            "mode=HYBRID");
-
     private final IndicatorForm form;
     private final FrameworkWords words;
     private final ReaderLanguage language;
@@ -61,7 +47,7 @@ public class IndicatorChoices {
 
     /** What a target can be of: all, the categories, the cohorts, and countries that are there already or were chosen. */
     public List<String> getParts() {
-        Set<String> parts = new LinkedHashSet<>(CATEGORIES);
+        Set<String> parts = new LinkedHashSet<>(Categories.parts());
         getAbout().cohorts().forEach(code -> parts.add("cohort=" + code));
         form.getRows().forEach(row -> parts.add(row.getPart()));
         if (form.getFields().getDimensions().contains("country")) {

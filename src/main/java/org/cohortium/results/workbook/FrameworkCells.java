@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cohortium.results.Dimension;
 import org.cohortium.results.Measures;
 import org.cohortium.results.framework.Accumulation;
+import org.cohortium.results.framework.Categories;
 import org.cohortium.results.framework.Direction;
 import org.cohortium.results.framework.FrameworkFigures.Surroundings;
 import org.cohortium.results.framework.ResultKind;
@@ -22,21 +23,6 @@ import org.cohortium.text.Words;
 
 /** What can be chosen in a framework's workbook, as one language says it; words of the other languages are understood too. */
 final class FrameworkCells {
-    private static final List<String> CATEGORIES = List.of(
-            "sex=FEMALE",
-            "sex=MALE",
-            "sex=OTHER",
-            "age=YOUTH",
-            "age=OLDER",
-            "age=UNKNOWN",
-            "disability=YES",
-            "disability=NO",
-            "disability=UNKNOWN",
-            "mode=SELF_PACED",
-            "mode=WEBINAR",
-            "mode=WORKSHOP",
-            "mode=HYBRID");
-
     /** What is offered: by list, codes with the words for them. */
     private final Map<String, Map<String, String>> offered = new LinkedHashMap<>();
 
@@ -71,7 +57,7 @@ final class FrameworkCells {
         }
         Measures.all()
                 .forEach(each -> learn("measure", each.key(), from.get("measure." + each.key() + ".name"), offers));
-        for (String each : CATEGORIES) {
+        for (String each : Categories.parts()) {
             learn("part", each, part(from, each), offers);
         }
         Formats formats = new Formats(from);
