@@ -125,7 +125,7 @@ class MarkingE2E {
         assertThat(page.getByLabel("Comment: Problem and evidence").inputValue())
                 .isEqualTo("Good figures, no source");
         page.getByText("Give the marks").click();
-        page.getByText("Choose a level for").waitFor();
+        page.getByText("Nothing was given.").waitFor();
         for (String criterion : CRITERIA) {
             choose(page, criterion, criterion.equals("options") ? "20" : criterion.equals("clarity") ? "12" : "16");
         }

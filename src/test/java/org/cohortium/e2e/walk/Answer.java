@@ -22,8 +22,10 @@ record Answer(int status, String body) {
         return status + " " + withoutEcho(text, asked).replaceAll("\\s+", " ");
     }
 
+    /** A number is an echo only where it stands by itself: a signing key's letters may hold any number's digits. */
     private static String withoutEcho(String text, String asked) {
-        return text.replaceAll("(?<!\\d)" + Pattern.quote(asked) + "(?!\\d)", "…");
+        String within = asked.matches("\\d+") ? "[\\w-]" : "\\d";
+        return text.replaceAll("(?<!" + within + ")" + Pattern.quote(asked) + "(?!" + within + ")", "…");
     }
 
     private static String unescaped(String text) {
