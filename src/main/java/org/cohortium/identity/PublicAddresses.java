@@ -8,14 +8,16 @@ final class PublicAddresses {
     private static final Set<String> PAGES = Set.of("/signin", "/language");
 
     /**
-     * Besides style and scripts, what is checked of certificates and credentials, and checking in with a code of one's own:
-     * answers are the same for everybody, so nobody is looked up and no session is begun.
+     * Besides style and scripts, what is checked of certificates and credentials, checking in with a code of one's own, and
+     * releases by a link that stands for a password: answers are the same for everybody who has it, so nobody is looked up and no
+     * session is begun.
      */
     private static final List<String> FOLDERS = List.of(
             "/jakarta.faces.resource/",
             "/assets/",
             "/c/",
             "/i/",
+            "/d/",
             "/.well-known/jwks/",
             "/issuers/",
             "/credential-status/");

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.cohortium.identity.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -49,6 +53,29 @@ class HolidayLists {
                 .bind("to", to)
                 .map(ConstructorMapper.of(Holiday.class))
                 .list());
+    }
+
+    /** Those of everybody. */
+    DaysOff all(LocalDate from, LocalDate to) {
+        Map<String, Set<LocalDate>> countries = new HashMap<>();
+        Map<Long, Set<LocalDate>> organisations = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "select country_iso3, organisation_id, on_date from holiday where on_date between :from and :to")
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> {
+                    LocalDate day = row.getObject("on_date", LocalDate.class);
+                    String country = row.getString("country_iso3");
+                    return country == null
+                            ? organisations
+                                    .computeIfAbsent(row.getLong("organisation_id"), id -> new HashSet<>())
+                                    .add(day)
+                            : countries
+                                    .computeIfAbsent(country, code -> new HashSet<>())
+                                    .add(day);
+                })
+                .list());
+        return new DaysOff(countries, organisations);
     }
 
     /** Whether there is such a country, or such an organisation within a scope. */

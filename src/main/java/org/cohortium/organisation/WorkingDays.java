@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +15,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class WorkingDays {
-    private static final int FAR = 60;
-
     private final HolidayLists lists;
 
     @Inject
@@ -47,18 +44,8 @@ public class WorkingDays {
                 : number >= week.weekendOnset || number <= week.weekendCease;
     }
 
-    /**
-     * The day itself, if the organisation works then, else the first after it on which it does.
-     *
-     * @throws IllegalStateException if it does not work for two months
-     */
-    public LocalDate next(String country, long organisation, LocalDate day) {
-        LocalDate last = day.plusDays(FAR);
-        List<LocalDate> off =
-                List.copyOf(holidays(country, organisation, day, last).keySet());
-        return day.datesUntil(last)
-                .filter(each -> !isWeekend(country, each) && !off.contains(each))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody works in " + country + " from " + day));
+    /** The days off of all countries and organisations between two days, both included. */
+    public DaysOff between(LocalDate from, LocalDate to) {
+        return lists.all(from, to);
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Scope;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -21,7 +20,6 @@ import org.jdbi.v3.core.statement.Query;
  */
 @ApplicationScoped
 public class PublishedFiles {
-    private static final int PIECE = 1 << 20;
     private static final String FILES = """
             select f.id, r.report, coalesce(g.code, o.code) as recipient, o.country_iso3 as country,
                    coalesce(g.translations -> :language ->> 'title', g.title, o.translations -> :language ->> 'name', o.name) as title,
@@ -41,11 +39,13 @@ public class PublishedFiles {
 
     private final Jdbi jdbi;
     private final CurrentUser user;
+    private final ReportFiles contents;
 
     @Inject
-    PublishedFiles(Jdbi jdbi, CurrentUser user) {
+    PublishedFiles(Jdbi jdbi, CurrentUser user, ReportFiles contents) {
         this.jdbi = jdbi;
         this.user = user;
+        this.contents = contents;
     }
 
     /** Those the reader may have, the latest first. */
@@ -79,17 +79,7 @@ public class PublishedFiles {
 
     /** Hands a file over piece by piece; only what {@link #find} found. */
     public void copy(FileView file, OutputStream to) throws IOException {
-        try (Handle handle = jdbi.open()) {
-            for (long at = 1; at <= file.bytes(); at += PIECE) {
-                to.write(handle.createQuery(
-                                "select substring(content from :at for :piece) from report_file where id = :id")
-                        .bind("id", file.id())
-                        .bind("at", Math.toIntExact(at))
-                        .bind("piece", PIECE)
-                        .mapTo(byte[].class)
-                        .one());
-            }
-        }
+        contents.copy(file.id(), file.bytes(), to);
     }
 
     private Query scoped(Query query) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -41,6 +42,25 @@ public class ReleasedWorkbooks {
         this.maker = maker;
         this.files = files;
         this.tracing = tracing;
+    }
+
+    /** What is kept of a release. Bytes: of the file. */
+    public record Kept(UUID file, String name, long bytes) {}
+
+    /** @throws IllegalStateException if it is not released */
+    public Kept kept(UUID release) {
+        return files.kept(release);
+    }
+
+    /** The workbook as it was sent. @throws IllegalStateException if it is not released */
+    public byte[] content(UUID release) {
+        return files.content(release);
+    }
+
+    /** Hands it over piece by piece. @throws IllegalStateException if it is not released */
+    public void copy(UUID release, OutputStream to) throws IOException {
+        Kept kept = files.kept(release);
+        files.copy(kept.file(), kept.bytes(), to);
     }
 
     /**

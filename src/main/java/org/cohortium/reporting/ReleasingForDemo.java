@@ -65,7 +65,22 @@ class ReleasingForDemo {
                 return true;
             }
         }
+        subscribe(ends(quarters).get(0));
         return false;
+    }
+
+    /** Every donor gets the report each quarter, 30 days after it; from the first one that was released. */
+    private void subscribe(LocalDate firstEnd) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into subscription (grant_id, report, cadence, year_starts, starts_on, due_days, draft_days, language, enclosing, set_by)
+                        select g.id, :report, 'QUARTER', 1, greatest(g.starts_on, cast(:first as date)), 30, 14,
+                               coalesce((select a.language from role_assignment r join app_user a on a.id = r.user_id
+                                         where r.organisation_id = g.donor_id and r.role = 'DONOR' order by a.id limit 1), 'en'), false, u.id
+                        from grant_award g, app_user u
+                        where u.username = 'admin' and g.ends_on >= :first and not exists (select from subscription)""")
+                .bind("report", REPORT)
+                .bind("first", firstEnd)
+                .execute());
     }
 
     /** Last days of the last quarters of which it is known by now what came of them, the earliest first. */

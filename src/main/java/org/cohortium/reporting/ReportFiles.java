@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,16 @@ import java.util.UUID;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.work.HoldingWork;
 import org.cohortium.work.WorkLease;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Publishing: the file, its hash and that the recipient is served, in one transaction, as long as the work is held. */
 @ApplicationScoped
 class ReportFiles {
+    private static final int PIECE = 1 << 20;
+
     private Jdbi jdbi;
     private Recipients recipients;
     private HoldingWork holding;
@@ -65,6 +70,30 @@ class ReportFiles {
                         .bind("release", release)
                         .mapTo(byte[].class)
                         .one());
+    }
+
+    /** What is kept of a release. */
+    ReleasedWorkbooks.Kept kept(UUID release) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id as file, name, bytes from report_file where release_id = :release")
+                .bind("release", release)
+                .map(ConstructorMapper.of(ReleasedWorkbooks.Kept.class))
+                .one());
+    }
+
+    /** Hands a file over piece by piece. */
+    void copy(UUID file, long bytes, OutputStream to) throws IOException {
+        try (Handle handle = jdbi.open()) {
+            for (long at = 1; at <= bytes; at += PIECE) {
+                to.write(handle.createQuery(
+                                "select substring(content from :at for :piece) from report_file where id = :id")
+                        .bind("id", file)
+                        .bind("at", Math.toIntExact(at))
+                        .bind("piece", PIECE)
+                        .mapTo(byte[].class)
+                        .one());
+            }
+        }
     }
 
     /** @param release of a grant, that it is the workbook of */

@@ -3,6 +3,8 @@ package org.cohortium.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.cohortium.work.Beats;
@@ -14,16 +16,16 @@ import org.cohortium.work.Beats;
 @ApplicationScoped
 class ReportTimer {
     private final Duration every = Duration.parse(System.getenv().getOrDefault("COHORTIUM_SCHEDULE_EVERY", "PT1M"));
-    private final StartingDueReports due;
+    private final Instance<StartsDue> due;
     private final Beats beats;
 
     @Inject
-    ReportTimer(StartingDueReports due, Beats beats) {
+    ReportTimer(@Any Instance<StartsDue> due, Beats beats) {
         this.due = due;
         this.beats = beats;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-        beats.every(every, "Whether a report is due could not be seen", due::start);
+        due.forEach(each -> beats.every(every, "Whether a report is due could not be seen", each::start));
     }
 }

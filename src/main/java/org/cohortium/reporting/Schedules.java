@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -37,6 +38,15 @@ class Schedules {
                 cross join lateral (
                     select count(*) as total, count(*) filter (where state = 'PUBLISHED') as published
                     from report_recipient where run_id = s.run_id) n""").map(ConstructorMapper.of(LastDue.class)).list());
+    }
+
+    /** Ids of the grants whose donors get a report by a subscription of their own. */
+    Set<Long> subscribed(String report) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select grant_id from subscription where report = :report and ended_at is null")
+                .bind("report", report)
+                .mapTo(Long.class)
+                .collectIntoSet());
     }
 
     void set(Schedule schedule, long by) {

@@ -12,9 +12,9 @@ import java.util.logging.Logger;
 import org.cohortium.identity.Scope;
 import org.cohortium.text.Language;
 
-/** Starts the runs that are due: each once, whichever node sees it first. */
+/** Starts the scheduled runs that are due: each once, whichever node sees it first. Who has subscribed is left out. */
 @ApplicationScoped
-class StartingDueReports {
+class StartingDueReports implements StartsDue {
     private static final Logger LOG = Logger.getLogger(StartingDueReports.class.getName());
 
     private Schedules schedules;
@@ -33,8 +33,9 @@ class StartingDueReports {
         this.clock = clock;
     }
 
+    @Override
     @Transactional
-    void start() {
+    public void start() {
         Instant now = Instant.now(clock);
         for (Schedule schedule : schedules.all()) {
             LocalDate to = schedule.dueTo(now);
@@ -50,8 +51,11 @@ class StartingDueReports {
             LOG.warning(() -> "Report " + schedule.report() + " is due, but not offered");
             return;
         }
+        Set<Long> subscribed = schedules.subscribed(schedule.report());
         List<Recipient> recipients =
-                starting.recipients(definition.audience(), Scope.EVERYTHING, Language.EN.tag(), Set.of());
+                starting.recipients(definition.audience(), Scope.EVERYTHING, Language.EN.tag(), Set.of()).stream()
+                        .filter(recipient -> recipient.grantId() == null || !subscribed.contains(recipient.grantId()))
+                        .toList();
         ReportRequest request = new ReportRequest(schedule.report(), schedule.from(to), to, null, List.of());
         Requested requested = starting.start(definition, request, recipients, null);
         schedules.made(schedule.report(), to, requested.run());

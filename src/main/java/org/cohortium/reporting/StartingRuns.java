@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The start of a run, whoever asks: a person, or the timer. */
 @ApplicationScoped
-class StartingRuns {
+public class StartingRuns {
     private Jdbi jdbi;
     private ReportRuns runs;
     private RequestingWork work;
@@ -41,13 +41,14 @@ class StartingRuns {
         this.clock = clock;
     }
 
-    List<Recipient> recipients(Audience audience, Scope scope, String language, Set<String> codes) {
+    /** Who there is to report to within a scope. @param codes only these; empty for all */
+    public List<Recipient> recipients(Audience audience, Scope scope, String language, Set<String> codes) {
         return jdbi.withHandle(handle -> RecipientSql.find(handle, audience, scope, language, codes));
     }
 
     /** Starts it, unless its instant is not settled or there is nobody to report to. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Requested start(
+    public Requested start(
             ReportDefinition definition,
             ReportRequest request,
             List<Recipient> recipients,

@@ -11,21 +11,22 @@ import org.cohortium.it.TestDatabase;
 import org.cohortium.launcher.FreePort;
 import org.junit.jupiter.api.Test;
 
-/** The commands of the documents work as they are written: in a fresh copy of the checkout, in the order of a newcomer. */
+/** The commands of the documents work as they are written, in a copy of the checkout, in the order of a newcomer. */
 class HowToE2E {
     private static final String RUN = "mvn -Prun";
     private static final String BUILD = "mvn -DskipTests package";
     private static final int MINUTES = 10;
 
-    /** The copy is of sources that this very build has formatted. */
-    private static final String FORMATTED = " -Dspotless.apply.skip=true";
+    /** The copy is of sources that this very build has formatted and compiled, elsewhere. */
+    private static final String BUILT = " -Dspotless.apply.skip=true -Dmaven.compiler.useIncrementalCompilation=false";
 
-    private final Path copy = Path.of(System.getProperty("cohortium.target"), "how-to");
+    private final Path target = Path.of(System.getProperty("cohortium.target"));
+    private final Path copy = target.resolve("how-to");
     private final int port = FreePort.pick();
 
     @Test
     void everyCommandOfTheDocumentsWorks() throws IOException, InterruptedException {
-        Checkout.copyTo(copy);
+        Checkout.copyTo(copy, target);
         List<String> commands = ShellBlocks.of(Path.of("docs/how-to"));
         assertThat(commands).contains(RUN, BUILD);
         assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + RUN + "\n```");
@@ -69,8 +70,7 @@ class HowToE2E {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("COHORTIUM_PORT", Integer.toString(port));
-        builder.environment()
-                .put("MAVEN_OPTS", "-Dmaven.repo.local=" + System.getProperty("localRepository") + FORMATTED);
+        builder.environment().put("MAVEN_OPTS", "-Dmaven.repo.local=" + System.getProperty("localRepository") + BUILT);
         if (command.contains("exec.args=")) {
             var database = TestDatabase.fresh();
             builder.environment().put("DB_URL", database.url());

@@ -3,6 +3,8 @@ package org.cohortium.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
@@ -19,5 +21,20 @@ class WorkingDaysTest {
         assertThat(THURSDAY.datesUntil(THURSDAY.plusDays(7)).filter(day -> WorkingDays.isWeekend("IND", day)))
                 .as("Sunday alone")
                 .containsExactly(THURSDAY.plusDays(3));
+    }
+
+    @Test
+    void whatFallsOnADayOffMovesToTheNextWorkingDay() {
+        LocalDate friday = THURSDAY.plusDays(1);
+        DaysOff off =
+                new DaysOff(Map.of("KEN", Set.of(friday, friday.plusDays(3))), Map.of(7L, Set.of(friday.plusDays(4))));
+        assertThat(off.next("KEN", 1, THURSDAY)).isEqualTo(THURSDAY);
+        assertThat(off.next("KEN", 1, friday))
+                .as("a holiday, the weekend, a holiday")
+                .isEqualTo(friday.plusDays(4));
+        assertThat(off.next("KEN", 7, friday)).as("and a day of its own").isEqualTo(friday.plusDays(5));
+        assertThat(off.next("001", 1, friday.plusDays(1)))
+                .as("of the world: Saturday and Sunday")
+                .isEqualTo(friday.plusDays(3));
     }
 }

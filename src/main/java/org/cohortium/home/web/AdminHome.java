@@ -39,6 +39,7 @@ public class AdminHome implements RoleHome {
                         behind("unmarked", "bad", HostBehind::unmarked, "/attendance/list?view=unmarked"),
                         behind("late", "bad", HostBehind::late, "/cohort/list?view=all&state=ENROLLING"),
                         behind("undecided", "warn", HostBehind::undecided, "/cohort/list?view=all&state=ENROLLING"),
+                        waiting.lateReports(),
                         waiting.releases(),
                         waiting.letters(),
                         waiting.unknownOrganisations())

@@ -13,6 +13,7 @@ import org.cohortium.home.WaitingFigures;
 import org.cohortium.notification.LetterFigures;
 import org.cohortium.person.PersonFigures;
 import org.cohortium.person.UnknownOrganisations;
+import org.cohortium.reporting.delivery.SubscriptionFigures;
 import org.cohortium.reporting.release.ReleaseFigures;
 import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class Waiting {
     private final PersonFigures persons;
     private final LetterFigures letters;
     private final ReleaseFigures releases;
+    private final SubscriptionFigures subscriptions;
     private final ReaderLanguage language;
 
     @Inject
@@ -32,11 +34,13 @@ class Waiting {
             PersonFigures persons,
             LetterFigures letters,
             ReleaseFigures releases,
+            SubscriptionFigures subscriptions,
             ReaderLanguage language) {
         this.figures = figures;
         this.persons = persons;
         this.letters = letters;
         this.releases = releases;
+        this.subscriptions = subscriptions;
         this.language = language;
     }
 
@@ -125,6 +129,19 @@ class Waiting {
                 .of("home.todo.deferred.text", "cohort", waiting.next(), "others", waiting.cohorts() - 1);
         return Optional.of(
                 todo(waiting.appeals(), "bad", "appeals", text, "/certification/outcomes?cohort=" + waiting.next()));
+    }
+
+    /** Reports to donors that are not out although their day has passed. For administrators. */
+    Optional<Todo> lateReports() {
+        int late = subscriptions.late();
+        return late == 0
+                ? Optional.empty()
+                : Optional.of(todo(
+                        late,
+                        "bad",
+                        "lateReports",
+                        language.words().get("home.todo.lateReports.text"),
+                        "/reporting/calendar"));
     }
 
     Optional<Todo> unknownOrganisations() {

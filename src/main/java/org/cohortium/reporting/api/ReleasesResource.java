@@ -23,12 +23,15 @@ import org.cohortium.api.ApiWords;
 import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
 import org.cohortium.identity.CurrentUser;
+import org.cohortium.identity.NoSuchThing;
 import org.cohortium.reporting.Reproduction;
 import org.cohortium.reporting.TracedFigure;
 import org.cohortium.reporting.iati.ExportingIati;
 import org.cohortium.reporting.release.ChangeView;
 import org.cohortium.reporting.release.ExplainingFigures;
+import org.cohortium.reporting.release.ReleaseData;
 import org.cohortium.reporting.release.ReleaseFigures;
+import org.cohortium.reporting.release.ReleaseState;
 import org.cohortium.reporting.release.ReleaseView;
 import org.cohortium.reporting.release.Releasing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports")
 public class ReleasesResource {
     private static final String ID = "The id of the release.";
+    private static final String ZIP = "application/zip";
     private static final int LONGEST = 2_000;
 
     @Inject
@@ -59,6 +63,12 @@ public class ReleasesResource {
 
     @Inject
     private ExportingIati iati;
+
+    @Inject
+    private ReleaseData data;
+
+    @Inject
+    private FilesResource files;
 
     @Inject
     private CurrentUser user;
@@ -138,6 +148,48 @@ public class ReleasesResource {
         Refused.ifAny(Optional.ofNullable(exported.refusal()));
         return Response.ok(exported.content(), MediaType.APPLICATION_XML)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + exported.name() + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/workbook.xlsx")
+    @Produces({FilesResource.XLSX, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Fetch the workbook of a release, or for who sees everything that of its draft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook, as it was sent.",
+            content = @Content(mediaType = FilesResource.XLSX))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is none, it has no workbook yet, or it is not for this account.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response workbook(@Parameter(description = ID) @PathParam("id") UUID id) {
+        UUID file = figures.find(id, language()).file();
+        if (file == null) {
+            throw new NoSuchThing("workbook of release", id);
+        }
+        return files.fetch(file);
+    }
+
+    @GET
+    @Path("/{id}/data.zip")
+    @Produces({ZIP, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Fetch the figures of a release as a data package: CSV files and what their columns are.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The package; what is withheld has no number.",
+            content = @Content(mediaType = ZIP))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is none, it is not out, or it is not for this account.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response data(@Parameter(description = ID) @PathParam("id") UUID id) {
+        ReleaseView release = figures.find(id, language());
+        if (release.state() != ReleaseState.RELEASED) {
+            throw new NoSuchThing("release", id);
+        }
+        return Response.ok(data.zip(release), ZIP)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ReleaseData.name(release) + "\"")
                 .build();
     }
 

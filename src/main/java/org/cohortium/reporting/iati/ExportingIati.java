@@ -33,9 +33,19 @@ public class ExportingIati {
             byte @Nullable [] content,
             @Nullable Refusal refusal) {}
 
+    /** Whether this system knows under which name it publishes; without it there are no files. */
+    public boolean isOffered() {
+        return reporter.isKnown();
+    }
+
     /** @throws NoSuchThing if there is no such release for the reader, or it is not out */
     public Exported export(UUID id, String language) {
-        ReleaseView release = releases.find(id, language);
+        return of(releases.find(id, language));
+    }
+
+    /** The same of one that somebody has found. @throws NoSuchThing if it is not out */
+    public Exported of(ReleaseView release) {
+        UUID id = release.id();
         if (release.state() != ReleaseState.RELEASED) {
             throw new NoSuchThing("release", id);
         }

@@ -92,6 +92,22 @@ public class ReleaseFigures {
                 .orElseThrow(() -> new NoSuchThing("release", id)));
     }
 
+    /**
+     * One that is out, for whoever was given it by a link.
+     *
+     * @throws NoSuchThing if there is none, or it is not out
+     */
+    public ReleaseView released(UUID id, String language) {
+        return jdbi.withHandle(handle -> handle.createQuery(RELEASES.formatted("l.id = :id and l.state = 'RELEASED'"))
+                .bind("everything", true)
+                .bindArray("donors", Long.class, List.of())
+                .bind("language", language)
+                .bind("id", id)
+                .map(ConstructorMapper.of(ReleaseView.class))
+                .findOne()
+                .orElseThrow(() -> new NoSuchThing("release", id)));
+    }
+
     /** What is told otherwise than by the release before, in the order of the report; only of what {@link #find} found. */
     public List<ChangeView> changes(ReleaseView release, String language) {
         boolean everything = user.scope().everything();

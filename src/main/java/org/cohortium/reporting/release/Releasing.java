@@ -33,7 +33,7 @@ public class Releasing {
     private ReleaseFigures figures;
     private Readiness readiness;
     private ReleasedWorkbooks workbooks;
-    private TellingDonors donors;
+    private TellsDonors donors;
     private Event<DomainEvent> events;
     private Clock clock;
 
@@ -47,7 +47,7 @@ public class Releasing {
             ReleaseFigures figures,
             Readiness readiness,
             ReleasedWorkbooks workbooks,
-            TellingDonors donors,
+            TellsDonors donors,
             Event<DomainEvent> events,
             Clock clock) {
         this.jdbi = jdbi;

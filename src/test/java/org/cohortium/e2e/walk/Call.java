@@ -20,8 +20,9 @@ record Call(
         @Nullable Key key) {
     static final String NUMBER = "{#}";
     private static final String HOLE = "{}";
-    private static final Pattern NARROWING =
-            Pattern.compile("[?&](view|year|country|state|text|curriculum|rows|step|page|limit|cursor|next|q)=");
+    private static final String NARROWING =
+            "view|year|country|state|text|curriculum|rows|step|page|limit|cursor|next|q";
+    private static final Pattern NARROWED = Pattern.compile("[?&](" + NARROWING + ")=");
 
     static Call get(String path, @Nullable Key key) {
         return new Call("GET", path, null, null, key);
@@ -37,7 +38,12 @@ record Call(
      * part of a number is part of many codes.
      */
     boolean namesOneThing() {
-        return key != null && !NARROWING.matcher(path).find();
+        return key != null && !NARROWED.matcher(path).find();
+    }
+
+    /** Whether a parameter is worth a key: what only narrows a list is given one of each form, the others all. */
+    static boolean isWorth(String parameter, Key key) {
+        return !parameter.matches(NARROWING) || key.standsForItsForm();
     }
 
     Call withoutKey() {

@@ -1,0 +1,4 @@
+package org.cohortium.reporting.delivery;
+
+/** Somebody at a donor's without an account, who gets a link. @param name may be empty */
+public record Reader(String address, String name) {}
