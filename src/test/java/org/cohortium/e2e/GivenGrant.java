@@ -9,9 +9,14 @@ final class GivenGrant {
         return add(server, code, "2027-01-01");
     }
 
-    /** The same, from 2025 on. @return its code */
+    /** The same from 2025 on, paying for a Senegalese cohort. @return its code */
     static String running(TestServer server, String code) {
-        return add(server, code, "2025-01-01");
+        add(server, code, "2025-01-01");
+        new Database(server).change("""
+                insert into cohortium.allocation (grant_id, cohort_id, share, attribution)
+                select (select id from cohortium.grant_award where code = '%s'), min(id), 0.5, 'PRO_RATA'
+                from cohortium.cohort where code like 'SEN-%%' and starts_on < '2026-09-01' and state <> 'CANCELLED'""".formatted(code));
+        return code;
     }
 
     private static String add(TestServer server, String code, String from) {

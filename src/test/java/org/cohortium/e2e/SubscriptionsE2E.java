@@ -59,7 +59,7 @@ class SubscriptionsE2E {
         SignInPage.signIn(page, "admin");
         subscribe(page);
         page.navigate("/reporting/calendar");
-        assertThat(AnyPage.text(page)).contains("A grant for a test", "Late", "Not yet due");
+        assertThat(AnyPage.text(page)).contains("A grant for a test", "2 are late", "No draft yet", "Not yet due");
         EveryLook.check(page, "calendar");
         List<JsonObject> open = due();
         assertThat(open.get(0).getString("from")).isEqualTo(first.atDay(1).toString());

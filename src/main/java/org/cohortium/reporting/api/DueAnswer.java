@@ -34,7 +34,12 @@ public record DueAnswer(
         @Nullable Instant releasedAt,
 
         @Schema(description = "why nothing is given for it") @Nullable
-        String reason) {
+        String reason,
+
+        @Schema(description = "its draft was to be made, and there was nothing to report")
+        boolean nothing,
+
+        @Schema(description = "its draft could not be made") boolean failed) {
     static DueAnswer of(Due due) {
         return new DueAnswer(
                 due.subscription().id(),
@@ -49,6 +54,8 @@ public record DueAnswer(
                 due.release(),
                 due.number(),
                 due.releasedAt(),
-                due.reason());
+                due.reason(),
+                due.nothing(),
+                due.failed());
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param release the draft, or the release; null while there is none
  * @param number of the release, once it is out
  * @param reason why nothing is given for the period
+ * @param nothing whether the draft was to be made and there was nothing to report
+ * @param failed whether it could not be made
  */
 public record Due(
         Subscription subscription,
@@ -25,7 +27,9 @@ public record Due(
         @Nullable UUID release,
         @Nullable Integer number,
         @Nullable Instant releasedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean nothing,
+        boolean failed) {
     /** How far it has come. */
     public enum State {
         /** Its draft is not to be made yet. */

@@ -105,7 +105,9 @@ class Dues {
                 made == null ? null : made.release(),
                 made == null ? null : made.number(),
                 made == null ? null : made.releasedAt(),
-                slot == null ? null : slot.reason());
+                slot == null ? null : slot.reason(),
+                state == Due.State.TO_BE_MADE && slot != null && "SKIPPED".equals(slot.making()),
+                state == Due.State.TO_BE_MADE && slot != null && "FAILED".equals(slot.making()));
     }
 
     private Due.State state(LocalDate draftOn, Subscriptions.@Nullable Slot slot, Subscriptions.@Nullable Made made) {

@@ -39,8 +39,17 @@ class Subscriptions {
     /** A grant to subscribe to a report of. @param periods of the targets of its results framework */
     record Subscribable(long id, Period time, List<Period> periods) {}
 
-    /** What the clock has begun, or somebody has decided. @param to last day of the period */
-    record Slot(long subscription, LocalDate to, @Nullable String reason) {}
+    /**
+     * What was begun, or somebody has decided.
+     *
+     * @param to last day of the period
+     * @param making how the run that was begun last has come off; null while there is none, or it is under way
+     */
+    record Slot(
+            long subscription,
+            LocalDate to,
+            @Nullable String reason,
+            @Nullable String making) {}
 
     /** What became of a period. @param state of the release or its draft */
     record Made(
@@ -231,11 +240,15 @@ class Subscriptions {
 
     /** What was begun or decided, for any period. */
     List<Slot> slots() {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from subscription_slot")
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select s.*, (select t.state from report_recipient t where t.run_id = s.run_id and t.state in ('SKIPPED', 'FAILED')
+                                     order by t.number limit 1) as making
+                        from subscription_slot s""")
                 .map((row, context) -> new Slot(
                         row.getLong("subscription_id"),
                         row.getObject("period_to", LocalDate.class),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getString("making")))
                 .list());
     }
 

@@ -65,7 +65,7 @@ public class CalendarPage {
     }
 
     /** Whether there is nothing at all. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return all().isEmpty();
     }
 
