@@ -17,6 +17,7 @@ import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Role;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.shared.Refusal;
+import org.cohortium.shared.Said;
 
 /**
  * Appealing against a confirmed outcome: by the person it is about, or by staff of the cohort for them, within two months.
@@ -102,6 +103,7 @@ public class Appealing {
     public Optional<Refusal> decide(long appeal, boolean uphold, String answer) {
         Contested outcome = appeals.ofAppeal(appeal, user.scopeAs(Role.ADMIN, Role.COORDINATOR))
                 .orElseThrow(() -> new NoSuchThing("appeal", appeal));
+        outcomes.lock(List.of(outcome.outcomeId()));
         Optional<Refusal> refusal = notToBeDecided(outcome, uphold, answer);
         if (refusal.isPresent()) {
             return refusal;
@@ -159,7 +161,7 @@ public class Appealing {
         if (clock.instant().isAfter(confirmed.plus(TIME))) {
             return Optional.of(new Refusal("appeal.tooLate", Map.of("days", TIME.toDays())));
         }
-        return why.isBlank() ? Optional.of(Refusal.of("appeal.reasonMissing")) : Optional.empty();
+        return Said.isNothing(why) ? Optional.of(Refusal.of("appeal.reasonMissing")) : Optional.empty();
     }
 
     /** One appeal is all there is: nobody uses it up against their own decision. */
@@ -181,7 +183,11 @@ public class Appealing {
         if (hadPart(outcome)) {
             return Optional.of(new Refusal("appeal.hadPart", Map.of("person", outcome.name())));
         }
-        if (answer.isBlank()) {
+        Long filedBy = outcome.filedBy();
+        if (filedBy != null && filedBy == user.userId()) {
+            return Optional.of(new Refusal("appeal.filedIt", Map.of("person", outcome.name())));
+        }
+        if (Said.isNothing(answer)) {
             return Optional.of(Refusal.of("appeal.answerMissing"));
         }
         return uphold && outcome.certificate() != null

@@ -52,13 +52,15 @@ class Appeals {
             @Nullable Long confirmedBy,
             @Nullable Instant confirmedAt,
             int appeals,
-            @Nullable String certificate) {}
+            @Nullable String certificate,
+            @Nullable Long filedBy) {}
 
     private static final String CONTESTED = """
             select o.id as outcome_id, e.id as enrolment_id, coalesce(p.merged_into_id, p.id) as person_id, p.name, o.decision, o.state,
                    o.proposed_by, o.decided_by as confirmed_by, o.decided_at as confirmed_at,
                    (select count(*) from outcome_appeal a where a.outcome_id = o.id and a.decided_outcome_at = o.decided_at) as appeals,
-                   (select x.number from certificate_now x where x.outcome_id = o.id and x.state = 'VALID') as certificate
+                   (select x.number from certificate_now x where x.outcome_id = o.id and x.state = 'VALID') as certificate,
+                   (select a.filed_by from outcome_appeal a where a.outcome_id = o.id and a.state = 'OPEN') as filed_by
             from outcome o
             join enrolment e on e.id = o.enrolment_id
             join person p on p.id = e.person_id

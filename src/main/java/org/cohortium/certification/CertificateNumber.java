@@ -16,6 +16,12 @@ import org.cohortium.shared.TypedDigits;
 public record CertificateNumber(String body, int year, int serial) {
     private static final Pattern WRITTEN = Pattern.compile("([A-Z0-9][A-Z0-9-]{1,39})-(\\d{4})-(\\d{6,9})-([A-Z0-9])");
 
+    /** Meant as one: with O for 0, a digit lost, or without its check character. A code has no five digits in a row between hyphens. */
+    private static final Pattern MEANT =
+            Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}-[2O][\\dO]{3}-[\\dO]{5,9}(-[A-Z0-9])?");
+
+    private static final Pattern COUNTED = Pattern.compile("-([\\dO]{4}-[\\dO]{5,9})(?=-[A-Z0-9]$|$)");
+
     public CertificateNumber {
         if (serial < 1) {
             throw new IllegalArgumentException("certificates are counted from 1, not from " + serial);
@@ -29,13 +35,14 @@ public record CertificateNumber(String body, int year, int serial) {
     }
 
     /** Whether somebody meant a number, be it mistyped. */
-    static boolean looksLikeOne(String typed) {
-        return WRITTEN.matcher(capitals(typed)).matches();
+    public static boolean looksLikeOne(String typed) {
+        return MEANT.matcher(capitals(typed)).matches();
     }
 
     /** Reads a number as somebody typed it; empty where it is none, or mistyped. */
     static Optional<CertificateNumber> read(String typed) {
-        var parts = WRITTEN.matcher(capitals(typed));
+        var parts = WRITTEN.matcher(COUNTED.matcher(capitals(typed))
+                .replaceAll(counted -> counted.group().replace('O', '0')));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -47,7 +54,7 @@ public record CertificateNumber(String body, int year, int serial) {
     /** As it is written, whatever a program made of the hyphens and whatever was copied along. */
     private static String capitals(String typed) {
         return TypedDigits.plain(typed)
-                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\p{Cf}\"'\u201c\u201d\u2018\u2019\u00ab\u00bb]", "")
                 .strip()
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}\\p{Pd}]+", "-")

@@ -19,6 +19,7 @@ import org.cohortium.identity.Role;
 import org.cohortium.identity.Scope;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.shared.Refusal;
+import org.cohortium.shared.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ public class ConfirmingOutcomes {
      */
     @Transactional
     public OutcomeAnswer giveBack(SeenProposal seen, @Nullable String why) {
-        return decide(List.of(seen), OutcomeState.RETURNED, why == null || why.isBlank() ? null : why.strip())
+        return decide(List.of(seen), OutcomeState.RETURNED, why == null || Said.isNothing(why) ? null : why.strip())
                 .get(0);
     }
 
@@ -123,7 +124,9 @@ public class ConfirmingOutcomes {
         if (next == OutcomeState.RETURNED) {
             return note == null ? Optional.of(Refusal.of("outcome.noteMissing")) : Optional.empty();
         }
-        return ConfirmingPolicy.notToBeConfirmed(row, proposal, LocalDate.now(clock.withZone(user.zone())));
+        return ConfirmingPolicy.notToBeConfirmed(row, proposal, LocalDate.now(clock.withZone(user.zone())))
+                .or(() -> ConfirmingPolicy.tooEarly(
+                        row, proposal, standings.sessionsToCome(row.cohort(), clock.instant())));
     }
 
     private void write(StandingRow row, OutcomeView proposal, OutcomeState next, @Nullable String note) {

@@ -56,6 +56,17 @@ final class ConfirmingPolicy {
                 : Optional.empty();
     }
 
+    /**
+     * Nobody is certified before the last session has begun: a certificate says what hours were taught until when.
+     *
+     * @param toCome sessions of the cohort that are still to begin
+     */
+    static Optional<Refusal> tooEarly(StandingRow row, OutcomeView proposal, int toCome) {
+        return proposal.decision().certifies() && toCome > 0
+                ? Optional.of(new Refusal("outcome.sessionsToCome", Map.of("person", row.name(), "n", toCome)))
+                : Optional.empty();
+    }
+
     /** Whether it is put off to a day that is no day to come. */
     static boolean isPast(OutcomeDecision decision, @Nullable LocalDate until, LocalDate today) {
         return decision == OutcomeDecision.DEFERRED && until != null && !until.isAfter(today);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.shared.Refusal;
+import org.cohortium.shared.Said;
 
 /** The rules when a certificate may end or be replaced. */
 final class EndingPolicy {
@@ -43,7 +44,7 @@ final class EndingPolicy {
         if (user.hasStakeIn(certificate.personId())) {
             return Optional.of(Refusal.of("outcome.ownPerson"));
         }
-        return note.isBlank() ? Optional.of(Refusal.of("certificate.noteMissing")) : Optional.empty();
+        return Said.isNothing(note) ? Optional.of(Refusal.of("certificate.noteMissing")) : Optional.empty();
     }
 
     static Optional<Refusal> notToBeNamed(Claims claims, String name, String latinName) {

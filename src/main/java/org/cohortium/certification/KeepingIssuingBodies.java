@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Role;
@@ -88,6 +89,13 @@ public class KeepingIssuingBodies {
         String office = title.isBlank() ? null : title.strip();
         if (name == null && office != null) {
             return Optional.of(new Refusal("issuing.titleWithoutName", Map.of("title", office)));
+        }
+        Optional<String> unprinted = Stream.of(signatory, title)
+                .filter(text -> !CertificateSheet.canWrite(text, null))
+                .findFirst();
+        if (unprinted.isPresent()) {
+            return Optional.of(new Refusal(
+                    "issuing.noGlyphs", Map.of("name", unprinted.get().strip())));
         }
         jdbi.useHandle(handle -> handle.createUpdate("""
             insert into issuing_body (organisation_id, design, signatory, signatory_title, changed_at)

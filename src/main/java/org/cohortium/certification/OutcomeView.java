@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposer name of who proposed it
  * @param decider name of who confirmed or returned it; null while it waits
  * @param certificate number of the certificate it led to, the one that counts; null where there is none
+ * @param certificateState how that one stands, whether or not its time is over
  */
 public record OutcomeView(
         @PropagateNull long outcomeId,
@@ -30,7 +31,8 @@ public record OutcomeView(
         Instant proposedAt,
         @Nullable String decider,
         @Nullable Instant decidedAt,
-        @Nullable String certificate) {
+        @Nullable String certificate,
+        @Nullable CertificateState certificateState) {
     /** Whether it waits for somebody's confirmation. */
     public boolean isWaiting() {
         return state == OutcomeState.PROPOSED;

@@ -1,6 +1,7 @@
 package org.cohortium.certification;
 
 import java.time.LocalDate;
+import org.cohortium.shared.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record Proposal(
         @Nullable String reason,
         @Nullable LocalDate deferredUntil) {
     public Proposal {
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        reason = reason == null || Said.isNothing(reason) ? null : reason.strip();
         deferredUntil = decision == OutcomeDecision.DEFERRED ? deferredUntil : null;
     }
 }

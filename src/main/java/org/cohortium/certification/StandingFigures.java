@@ -2,6 +2,8 @@ package org.cohortium.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,17 @@ public class StandingFigures {
         return jdbi.withHandle(handle -> VisibleCohorts.bind(handle.createQuery(sql), scope)
                 .bind("wanted", cohort)
                 .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** How many sessions of a cohort are still to begin. */
+    int sessionsToCome(String cohort, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from session s join cohort c on c.id = s.cohort_id
+                        where c.code = :cohort and s.state = 'SCHEDULED' and s.starts_at > :now""")
+                .bind("cohort", cohort)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .mapTo(Integer.class)
                 .one());
     }
 

@@ -15,7 +15,7 @@ final class StandingSql {
                    coalesce(t.scored_weight, 0) as scored_weight, coalesce(t.missing_weight, 0) as missing_weight,
                    o.id as outcome_id, o.decision, o.state, o.reason, o.departs_from_rule as departs, o.decision_note,
                    o.deferred_until, o.proposed_by, b.display_name as proposer, o.proposed_at,
-                   d.display_name as decider, o.decided_at, z.number as certificate
+                   d.display_name as decider, o.decided_at, z.number as certificate, z.state as certificate_state
             from enrolment e
             join cohort c on c.id = e.cohort_id
             join person p on p.id = e.person_id

@@ -62,6 +62,13 @@ public class CurrentUser {
         return account().id();
     }
 
+    /** @throws NotSignedIn if they are somebody else than the one of that number */
+    public void requireToBe(String id) {
+        if (!Long.toString(userId()).equals(id)) {
+            throw new NotSignedIn();
+        }
+    }
+
     public String username() {
         return account().username();
     }

@@ -1,5 +1,6 @@
 package org.cohortium.register;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.cohortium.spreadsheet.SheetRow;
 
 /** One sheet that came back. Its columns are known by the hidden keys, its people by their row ids, nothing by place. */
 final class FilledSheet {
+    /** A cohort has 500 people. */
+    private static final int MOST_ABOVE = 5_000;
+
     private final String name;
     private final Edition edition;
     private final Signature signature;
@@ -51,16 +55,35 @@ final class FilledSheet {
 
     /** Whether it is a sheet of ours at all. */
     boolean read(Rows rows) {
+        List<SheetRow> above = new ArrayList<>(); // who sorts the whole sheet moves the hidden keys down
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-            if (rowColumn < 0) {
-                keys(row);
-            } else if (!isHeading(row) && !row.text(rowColumn).isBlank() && isForReading()) {
-                told(row);
-            } else if (!isHeading(row) && !isForReading()) {
-                person(row);
+            if (rowColumn >= 0) {
+                row(row);
+                continue;
+            }
+            keys(row);
+            if (rowColumn < 0 && above.size() < MOST_ABOVE) {
+                above.add(row);
             }
         }
+        if (rowColumn >= 0) {
+            above.forEach(this::row);
+        }
         return rowColumn >= 0;
+    }
+
+    private void row(SheetRow row) {
+        if (!isHeading(row) && !row.text(rowColumn).isBlank() && isForReading()) {
+            told(row);
+        } else if (!isHeading(row) && !isForReading()) {
+            person(row);
+        }
+    }
+
+    /** Of two copies of one sheet nobody can tell which counts: that is told, and nothing of this one is taken. */
+    void isThereTwice(String other) {
+        filled.removeIf(cell -> cell.sheet().equals(name));
+        invalid(headings, rowColumn, name, new Refusal("register.sheetTwice", Map.of("sheet", name, "other", other)));
     }
 
     /** Tells which columns it was given out with and are not found. */

@@ -3,6 +3,7 @@ package org.cohortium.register;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,20 @@ final class RegisterReader {
             CellWords cells = new CellWords(texts, edition.language());
             List<FilledCell> filled = new ArrayList<>();
             List<Invalid> invalid = new ArrayList<>();
+            Map<String, FilledSheet> sheets = new LinkedHashMap<>();
+            Map<String, String> names = new HashMap<>();
             int found = 0;
             for (Sheet sheet : workbook.sheets()) {
                 FilledSheet reading = new FilledSheet(sheet.name(), edition, signature, cells, filled, invalid);
                 try (Rows rows = workbook.rows(sheet)) {
                     found += reading.read(rows) ? 1 : 0;
                 }
+                FilledSheet copied = reading.key().isEmpty() ? null : sheets.putIfAbsent(reading.key(), reading);
+                if (copied != null) {
+                    reading.isThereTwice(names.get(reading.key()));
+                    copied.isThereTwice(sheet.name());
+                }
+                names.putIfAbsent(reading.key(), sheet.name());
                 reading.missed(given);
                 missing.remove(reading.key());
             }

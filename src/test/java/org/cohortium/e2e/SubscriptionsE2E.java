@@ -117,7 +117,7 @@ class SubscriptionsE2E {
         Response opened = Objects.requireNonNull(reader.navigate(link));
         assertThat(opened.status()).isEqualTo(DONE);
         assertThat(opened.headerValue("referrer-policy")).isEqualTo("no-referrer");
-        assertThat(AnyPage.text(reader)).contains("A grant for a test", "The link opens until");
+        assertThat(AnyPage.text(reader)).contains("A grant for a test", "It is the first.", "The link opens until");
         EveryLook.check(reader, "delivery");
         Coordinator anybody = Coordinator.signedIn(server, "coordinator.sen");
         assertThat(anybody.get(link + "/workbook.xlsx").body()).isEqualTo(workbook);

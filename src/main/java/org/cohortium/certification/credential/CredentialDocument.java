@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * them. Source: 1EdTech, Open Badges Specification 3.0, sections 8.2 and C.
  */
 final class CredentialDocument {
+    /** Where each day begins first. */
+    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
+
     private static final String SCHEMA =
             "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
@@ -65,7 +68,7 @@ final class CredentialDocument {
         credential.put("name", text(claims.curriculum()));
         credential.put("issuer", Issuer.profile(claims.issuerCode(), text(claims.issuer())));
         credential.put("validFrom", from().toString());
-        credential.put("awardedDate", from().toString());
+        credential.put("awardedDate", claims.issuedOn().atStartOfDay() + ":00Z");
         credential.put("credentialSubject", subject());
         credential.put("credentialStatus", status);
         credential.put("credentialSchema", List.of(Map.of("id", SCHEMA, "type", "1EdTechJsonSchemaValidator2019")));
@@ -82,8 +85,9 @@ final class CredentialDocument {
         return credential;
     }
 
+    /** When that day begins where it begins first: it has begun where the certificate was issued. */
     private Instant from() {
-        return claims.issuedOn().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return claims.issuedOn().atStartOfDay().toInstant(FIRST);
     }
 
     private Map<String, Object> subject() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cohortium.certification.CertificateLanguage;
+import org.cohortium.certification.CertificateNumber;
 import org.cohortium.certification.CertificateState;
 import org.cohortium.certification.CertificateView;
 import org.cohortium.certification.CertificateWords;
@@ -74,7 +75,8 @@ public class CheckServlet extends HttpServlet {
             Part file = request.getPart("file");
             if (file != null && file.getSize() > 0) {
                 try (InputStream content = file.getInputStream()) {
-                    return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                    byte[] bytes = content.readAllBytes();
+                    return new String(bytes, isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
                 }
             }
             return text(request);
@@ -83,6 +85,13 @@ public class CheckServlet extends HttpServlet {
         } catch (ServletException noParts) {
             return text(request);
         }
+    }
+
+    /** By its byte order mark: some editors save everything so. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
     }
 
     /** As a form without files sends it. */
@@ -94,7 +103,8 @@ public class CheckServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String typed = typed(request);
-        Optional<CheckCode> typedCode = CheckCode.read(typed);
+        Optional<CheckCode> typedCode =
+                CertificateNumber.looksLikeOne(typed) ? Optional.empty() : CheckCode.read(typed);
         CertificateLanguage language = language(request);
         if (typedCode.isPresent()) {
             response.sendRedirect("/c/" + typedCode.get().text() + "?lang=" + language.tag());

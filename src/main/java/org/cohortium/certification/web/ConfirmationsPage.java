@@ -82,7 +82,7 @@ public class ConfirmationsPage {
                 .filter(each -> !each.isEmpty())
                 .map(ConfirmationsPage::seen)
                 .toList()));
-        PrimeFaces.current().ajax().update("act", "people");
+        PrimeFaces.current().ajax().update("act", "people", "issuing:all");
     }
 
     public void confirm() {

@@ -149,7 +149,7 @@ public class OutcomesPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         String button = UIComponent.getCurrentComponent(faces).getClientId(faces);
         String person = button.replaceFirst(":[^:]+:[^:]+$", "");
-        PrimeFaces.current().ajax().update(person + ":present", person + ":mine", "act");
+        PrimeFaces.current().ajax().update(person + ":present", person + ":mine", "act", "issuing:all");
     }
 
     private String wanted() {

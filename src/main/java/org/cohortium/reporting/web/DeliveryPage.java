@@ -49,6 +49,8 @@ final class DeliveryPage {
                         formats.dates(release.from(), release.to()),
                         "asOf",
                         formats.moment(release.asOf(), ZoneOffset.UTC),
+                        "first",
+                        String.valueOf(release.comparedWith() == null),
                         "changes",
                         opened.changes()));
         page.add(

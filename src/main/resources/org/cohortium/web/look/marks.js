@@ -183,7 +183,7 @@
     }));
     const answer = await fetch(`/api/v1/sessions/${sent.session}/attendance`, {
       method: "PUT",
-      headers: { "Content-Type": "application/json", "Idempotency-Key": sent.key },
+      headers: { "Content-Type": "application/json", "Idempotency-Key": sent.key, "Cohortium-Reader": reader },
       body: JSON.stringify({ marks }),
     });
     if (answer.ok) await take(sent, answer);

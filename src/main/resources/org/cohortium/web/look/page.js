@@ -9,6 +9,8 @@ window.Cohortium = {
     if (!note) return;
     const place = note.querySelector("[data-reference]");
     if (place) place.textContent = reference || "";
+    const keeping = document.querySelector("form.keep-draft, [data-sync]"); // elsewhere nothing typed is kept
+    note.querySelectorAll("[data-kept]").forEach((said) => (said.hidden = !keeping));
     note.hidden = false;
   },
 

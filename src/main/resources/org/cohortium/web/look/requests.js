@@ -31,6 +31,15 @@
     document.dispatchEvent(new CustomEvent("answered"));
   };
 
+  /** PrimeFaces leaves the button switched off that sent a request which never came back. */
+  const release = (id) =>
+    setTimeout(() => {
+      const widget = window.PrimeFaces?.getWidgetById?.(id);
+      if (!widget?.jq?.hasClass("ui-state-loading")) return;
+      widget.ajaxCount = 0;
+      PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    });
+
   /** Client id of what sent a request; forms with files are sent as form data, all others as a query. */
   const sourceOf = (data) => (data instanceof FormData ? data : new URLSearchParams(data)).get("jakarta.faces.source");
 
@@ -53,7 +62,10 @@
         Cohortium.beforeUpdate();
         working(true);
       })
-      .on("pfAjaxError", (event, xhr) => failed(xhr.status))
+      .on("pfAjaxError", (event, xhr, settings) => {
+        failed(xhr.status);
+        release(sourceOf(settings.data));
+      })
       .on("pfAjaxUpdated", (event, xhr) => answered(xhr.responseXML))
       .on("pfAjaxComplete", () => working(false));
     stayOnSignOut();
