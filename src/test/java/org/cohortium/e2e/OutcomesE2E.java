@@ -50,6 +50,10 @@ class OutcomesE2E {
                         .statusCode())
                 .isEqualTo(403);
         returnAndProposeAgain(confirmer, outcomes.get(2), enrolments.get(2));
+        assertRule(decide(confirmer, outcomes.get(0), "CONFIRM", null), "outcome.sessionsToCome");
+        database.change("""
+                update cohortium.session set starts_at = starts_at - interval '1 year' where starts_at > now()
+                and cohort_id = (select id from cohortium.cohort where code = '%s')""".formatted(cohort));
         for (long outcome : outcomes) {
             HttpResponse<byte[]> answer = decide(confirmer, outcome, "CONFIRM", null);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -103,6 +107,22 @@ class OutcomesE2E {
                 .toList();
 
         assertThat(answers).isSubsetOf(200, 409).contains(200);
+    }
+
+    @Test
+    void proposingAndConfirmingAtOnceAreBothAnswered() {
+        long enrolment = seated("KGZ-2026-01").get(6);
+        Coordinator confirmer = Coordinator.signedIn(server, GivenAccount.of(server, "ADMIN", null));
+        JsonObject first = Coordinator.json(propose(enrolment, "FAIL", "Copied the brief"));
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(each -> (each % 2 == 0
+                                ? propose(enrolment, "FAIL", "Copied the brief, page " + each)
+                                : decide(confirmer, first.getJsonNumber("id").longValue(), "CONFIRM", null))
+                        .statusCode())
+                .toList();
+
+        assertThat(answers).isSubsetOf(200, 422).contains(200);
     }
 
     private static HttpResponse<byte[]> decideSeen(Coordinator who, long outcome, String proposedAt) {

@@ -57,13 +57,30 @@ class ScoreGridE2E {
             page.locator("input[name=again-" + enrolment + "]").check();
         }
         page.locator("#grid\\:save").click();
-        page.getByText("One score recorded.").waitFor();
+        page.getByText("One score recorded or taken back.").waitFor();
         assertThat(attempts(enrolment, assessment)).hasSize(before + 1).last().isEqualTo("1.50");
         page.locator("input[name=points-" + enrolment + "]").fill("2");
         page.locator("#grid\\:save").click();
         page.waitForCondition(() -> attempts(enrolment, assessment).contains("2.00"));
         assertThat(attempts(enrolment, assessment)).hasSize(before + 1).last().isEqualTo("2.00");
+        whatIsTypedOutlivesACutLine(page, enrolment, assessment);
         somebodyElseIsQuickerAndALastScoreIsTakenBack(page, enrolment, assessment, before);
+    }
+
+    private void whatIsTypedOutlivesACutLine(Page page, String enrolment, String assessment) {
+        page.locator("input[name=points-" + enrolment + "]").fill("2.5");
+        page.context().setOffline(true);
+        page.locator("#grid\\:save").click();
+        page.locator("[data-trouble=offline]").waitFor();
+        page.context().setOffline(false);
+        page.waitForCondition(() -> page.locator("#grid\\:save").isEnabled());
+        page.reload();
+        assertThat(page.locator("input[name=points-" + enrolment + "]").inputValue())
+                .isEqualTo("2.5");
+        page.locator("#grid\\:save").click();
+        page.waitForCondition(() -> attempts(enrolment, assessment)
+                .get(attempts(enrolment, assessment).size() - 1)
+                .equals("2.50"));
     }
 
     private void somebodyElseIsQuickerAndALastScoreIsTakenBack(

@@ -67,7 +67,9 @@ class SubscriptionsE2E {
         assertThat(state(1)).as("waits for the one before").isEqualTo("TO_BE_MADE");
 
         Releases approver = Releases.approver(server);
-        JsonObject released = approver.out(approver.get(due().get(0).getString("release")));
+        String draft = due().get(0).getString("release");
+        Waiting.until("its workbook is written", () -> approver.get(draft).containsKey("href"));
+        JsonObject released = approver.out(approver.get(draft));
 
         Waiting.until("the letter has come", () -> !TestServer.mail().to(READER).isEmpty());
         Multipart letter = (Multipart) TestServer.mail().to(READER).get(0).getContent();
