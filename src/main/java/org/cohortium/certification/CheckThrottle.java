@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Slows down guessing at certificates: after too many misses within a quarter of an hour an address is turned away
- * unlooked at, and what is turned away is not counted. Counted in the database, where all nodes see it, by a hash:
+ * Slows down guessing at certificates: after too many guesses within a quarter of an hour further ones of an address are
+ * turned away, and what is turned away is not counted. Counted in the database, where all nodes see it, by a hash:
  * addresses are personal.
  */
 @ApplicationScoped

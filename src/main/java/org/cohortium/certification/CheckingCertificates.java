@@ -36,7 +36,8 @@ public class CheckingCertificates {
      */
     public Checked byCode(String typed, String address) {
         return CheckCode.read(typed)
-                .map(code -> slowly(address, () -> found(certificates.withCode(code), Finding.FOUND)))
+                .map(code -> found(certificates.withCode(code), Finding.FOUND))
+                .map(checked -> checked.finding() == Finding.UNKNOWN ? slowly(address, () -> checked) : checked)
                 .orElseGet(() -> nothing(Finding.UNKNOWN));
     }
 
@@ -70,15 +71,13 @@ public class CheckingCertificates {
         return nothing(Finding.FORGED);
     }
 
-    /** Whatever could be a guess is counted, unless it is the code of a certificate. */
+    /** Whatever could be a guess is counted; the code of a certificate is none, whoever shares the address. */
     private Checked slowly(String address, Supplier<Checked> look) {
         if (throttle.turnsAway(address)) {
             return nothing(Finding.BUSY);
         }
         Checked checked = look.get();
-        if (checked.finding() != Finding.FOUND && checked.finding() != Finding.ERASED) {
-            throttle.missed(address);
-        }
+        throttle.missed(address);
         return checked;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,21 @@ class AttendanceE2E {
         assertThat(late.getJsonArray("conflicts").getJsonObject(0).getString("theirs"))
                 .isEqualTo("ABSENT");
         assertThat(mark(person)).isEqualTo("ABSENT");
+    }
+
+    /** On a laptop that goes round, marks of one account wait until that account has signed in again. */
+    @Test
+    void takesNoMarksThatWaitedInThePageOfAnotherAccount() {
+        long person = register().get(4).getJsonNumber("enrolment").longValue();
+        set(person, "PRESENT", null, null);
+        Visitor visitor = Visitor.signedIn(server, "coordinator.sen");
+        HttpResponse<String> answer = visitor.send(visitor.request(path)
+                .header("Content-Type", "application/json")
+                .header("Cohortium-Reader", "999999999")
+                .PUT(BodyPublishers.ofString(
+                        body(one(person, "ABSENT", "PRESENT")).toString())));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(mark(person)).isEqualTo("PRESENT");
     }
 
     /** Minutes and a reason that somebody has written meanwhile are theirs as much as the mark. */

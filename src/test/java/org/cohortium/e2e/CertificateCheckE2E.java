@@ -66,6 +66,10 @@ class CertificateCheckE2E {
         EveryLook.check(page, "check-number");
         String mistyped = number.replace("-0000", "-0001");
         assertThat(anybody.get("/c/?q=" + mistyped).body()).contains("Typing mistake");
+        assertThat(anybody.get("/c/?q=" + number.substring(0, number.length() - 2))
+                        .body())
+                .as("without its check character")
+                .contains("Typing mistake");
     }
 
     @Test
@@ -81,6 +85,11 @@ class CertificateCheckE2E {
             HttpResponse<String> turnedAway = guesser.get("/c/0000000000000001");
             assertThat(turnedAway.statusCode()).isEqualTo(429);
             assertThat(turnedAway.headers().firstValue("Retry-After")).isPresent();
+            String code = one("select s.check_code from cohortium.certificate_claims s"
+                    + " join cohortium.certificate x on x.id = s.certificate_id where x.state = 'VALID' order by x.id");
+            assertThat(guesser.get("/c/" + code).statusCode())
+                    .as("a code that is one is no guess")
+                    .isEqualTo(200);
         } finally {
             database.change("delete from cohortium.certificate_miss");
         }

@@ -288,6 +288,11 @@ class CertificateFilesE2E {
         page.getByLabel("Office").fill("Directrice générale");
         page.locator("#edit\\:save").click();
         page.getByText("needs the name of who holds it").waitFor();
+        page.getByLabel("Name").fill("श्याम थापा");
+        page.locator("#edit\\:save").click();
+        page.getByText("has characters that certificates cannot be printed with")
+                .first()
+                .waitFor();
         page.getByLabel("Name").fill("Mariama Sow");
         page.locator("#edit\\:save").click();
         page.getByText("Saved. It counts for").waitFor();

@@ -128,6 +128,39 @@ class RegisterWorkbookTest {
         assertThat(ours(back, Place.attendance(CAROL, 21))).isEmpty();
     }
 
+    @Test
+    void takesNothingOfASheetThatIsThereTwice() {
+        GivenRegister given = given("en");
+        Path edited = given.edited(given.written(), workbook -> {
+            workbook.getSheet("Attendance").getRow(2).getCell(2).setCellValue("A");
+            workbook.cloneSheet(workbook.getSheetIndex("Attendance"));
+        });
+
+        FilledIn back = read(edited);
+
+        assertThat(back.invalid())
+                .extracting(each -> each.refusal().rule())
+                .containsExactly("register.sheetTwice", "register.sheetTwice");
+        assertThat(back.invalid()).extracting(Invalid::sheet).contains("Attendance");
+        assertThat(ours(back, Place.attendance(AMINA, 21))).isEqualTo("not there");
+        assertThat(ours(back, Place.score(AMINA, 31, 1))).isNotEqualTo("not there");
+    }
+
+    @Test
+    void isReadAlsoWhereTheHiddenKeysWereSortedBelowPeople() {
+        GivenRegister given = given("en");
+        Path edited = given.edited(given.written(), workbook -> {
+            Sheet attendance = workbook.getSheet("Attendance");
+            attendance.getRow(2).getCell(2).setCellValue("A");
+            attendance.shiftRows(0, 1, 20);
+        });
+
+        FilledIn back = read(edited);
+
+        assertThat(back.invalid()).isEmpty();
+        assertThat(ours(back, Place.attendance(AMINA, 21))).isEqualTo("ABSENT");
+    }
+
     /** What nobody is asked cannot be typed over in Excel; a name pasted over is told, since it is not taken over. */
     @Test
     void tellsThatTheRosterIsThereToBeRead() {

@@ -35,6 +35,8 @@ class Dues {
 
     private record Key(long subscription, LocalDate to) {}
 
+    private record Whole(long subscription, Period period) {}
+
     LocalDate today() {
         return LocalDate.ofInstant(Instant.now(clock), ZoneOffset.UTC);
     }
@@ -47,11 +49,8 @@ class Dues {
         Map<Long, List<Period>> framework = subscriptions.framework();
         Map<Key, Subscriptions.Slot> slots = subscriptions.slots().stream()
                 .collect(Collectors.toMap(each -> new Key(each.subscription(), each.to()), Function.identity()));
-        Map<Key, Subscriptions.Made> made = subscriptions.made().stream()
-                .collect(Collectors.toMap(
-                        each -> new Key(each.subscription(), each.period().to()),
-                        Function.identity(),
-                        (one, other) -> other));
+        Map<Whole, Subscriptions.Made> made = subscriptions.made().stream()
+                .collect(Collectors.toMap(each -> new Whole(each.subscription(), each.period()), Function.identity()));
         LocalDate first = those.stream()
                 .map(each -> each.terms().startsOn())
                 .min(Comparator.naturalOrder())
@@ -60,7 +59,7 @@ class Dues {
         return those.stream()
                 .flatMap(each -> periods(each, framework, until).stream().map(period -> {
                     Key key = new Key(each.id(), period.to());
-                    return due(each, period, off, slots.get(key), made.get(key));
+                    return due(each, period, off, slots.get(key), made.get(new Whole(each.id(), period)));
                 }))
                 .sorted(Comparator.comparing(Due::on)
                         .thenComparing(due -> due.subscription().grant())

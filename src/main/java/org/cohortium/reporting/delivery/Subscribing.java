@@ -98,11 +98,21 @@ public class Subscribing {
         if (refusal.isPresent()) {
             return refusal;
         }
+        Optional<LocalDate> told = subscriptions.told(id);
+        if (isOtherRhythm(terms, subscription.terms())
+                && told.filter(day -> !terms.startsOn().isAfter(day)).isPresent()) {
+            return Optional.of(new Refusal("subscription.startsBefore", Map.of("day", told.get())));
+        }
         if (!subscriptions.change(id, version, terms, user.userId())) {
             return Optional.of(Refusal.of("subscription.stale"));
         }
         tell(id, "subscription.changed", Map.of("grant", subscription.grant(), "report", terms.report()));
         return Optional.empty();
+    }
+
+    /** Whether the same days fall into other periods: what was given already would be given once more. */
+    private static boolean isOtherRhythm(Terms terms, Terms before) {
+        return terms.cadence() != before.cadence() || terms.yearStarts() != before.yearStarts();
     }
 
     /**

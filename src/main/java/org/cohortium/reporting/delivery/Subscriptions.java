@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -272,6 +273,14 @@ class Subscriptions {
                                 ? null
                                 : row.getTimestamp("released_at").toInstant()))
                 .list()));
+    }
+
+    /** Last day of the last period that was released; empty if none was. */
+    Optional<LocalDate> told(long subscription) {
+        return made().stream()
+                .filter(each -> each.subscription() == subscription && each.number() != null)
+                .map(each -> each.period().to())
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether this node is the first to see that a draft is to be made. */

@@ -38,17 +38,18 @@ public class SubscriptionForm implements Serializable {
     private static final String CALENDAR = "/reporting/calendar?faces-redirect=true";
 
     /** Which field a rule is about. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "subscription.dueDays", "edit:due",
-            "subscription.draftDays", "edit:draft",
-            "subscription.noTargets", "edit:cadence",
-            "subscription.startsOn", "edit:starts",
-            "subscription.tooMany", "edit:readers",
-            "subscription.address", "edit:readers",
-            "subscription.longName", "edit:readers",
-            "subscription.twice", "edit:readers",
-            "subscription.isThere", "edit:grant",
-            "subscription.noGrant", "edit:grant");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("subscription.dueDays", "edit:due"),
+            Map.entry("subscription.draftDays", "edit:draft"),
+            Map.entry("subscription.noTargets", "edit:cadence"),
+            Map.entry("subscription.startsOn", "edit:starts"),
+            Map.entry("subscription.tooMany", "edit:readers"),
+            Map.entry("subscription.address", "edit:readers"),
+            Map.entry("subscription.longName", "edit:readers"),
+            Map.entry("subscription.twice", "edit:readers"),
+            Map.entry("subscription.isThere", "edit:grant"),
+            Map.entry("subscription.noGrant", "edit:grant"),
+            Map.entry("subscription.startsBefore", "edit:starts"));
 
     private final SubscriptionFigures figures;
     private final Subscribing subscribing;

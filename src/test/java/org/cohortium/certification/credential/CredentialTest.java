@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -75,6 +76,10 @@ class CredentialTest {
         assertThat(said.get("iss")).isEqualTo(at(said, "issuer").get("id"));
         assertThat(said.get("sub")).isEqualTo(at(said, "credentialSubject").get("id"));
         assertThat(said.get("nbf")).isEqualTo(second(said, "validFrom"));
+        assertThat(Instant.parse(String.valueOf(said.get("validFrom"))))
+                .as("no later than the day begins anywhere on Earth")
+                .isEqualTo(
+                        Instant.parse(String.valueOf(said.get("awardedDate"))).minus(Duration.ofHours(14)));
         assertThat(said.get("exp")).isEqualTo(second(said, "validUntil"));
         assertThat(said).doesNotContainKey("vc");
     }
