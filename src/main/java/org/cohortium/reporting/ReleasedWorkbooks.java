@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 /** The workbook of a release: the figures of its draft, under its number; and the same once more, to see that it is. */
 @ApplicationScoped
 public class ReleasedWorkbooks {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Jdbi jdbi;
     private ReportRuns runs;
     private RunsAtWork work;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -83,6 +84,7 @@ class SubscriptionsE2E {
         assertThat(link.find()).isTrue();
         theLinkGivesTheFiles(link.group(), workbook);
         Waiting.until("the next draft is made", () -> state(0).equals("DRAFT"));
+        rulesNameTheirDays();
         theReleaseSaysWhoHasIt(page, released.getString("id"));
         aWithdrawnLinkOpensNothing(released.getString("id"), link.group());
         aPeriodIsLeftOut(page);
@@ -91,6 +93,27 @@ class SubscriptionsE2E {
         assertThat(admin.delete("/api/v1/subscriptions/" + subscription()).statusCode())
                 .isEqualTo(NOTHING);
         assertThat(due()).isEmpty();
+    }
+
+    private void rulesNameTheirDays() {
+        String path = "/api/v1/subscriptions/" + subscription();
+        JsonObject now = Coordinator.json(admin.get(path));
+        Map.of(
+                        Json.createPatchBuilder().replace("/cadence", "QUARTER"),
+                        "subscription.startsBefore",
+                        Json.createPatchBuilder().replace("/startsOn", "2031-01-01"),
+                        "subscription.startsOn",
+                        Json.createPatchBuilder().replace("/dueDays", 999),
+                        "subscription.dueDays",
+                        Json.createPatchBuilder().replace("/version", 999),
+                        "subscription.stale")
+                .forEach((patch, rule) -> assertThat(
+                                Releases.problem(admin.put(path, patch.build().apply(now))))
+                        .isEqualTo(rule));
+        assertThat(Releases.problem(admin.post(
+                        path + "/periods/" + first.plusMonths(2).atEndOfMonth() + "/draft",
+                        JsonObject.EMPTY_JSON_OBJECT)))
+                .isEqualTo("subscription.notOver");
     }
 
     private void subscribe(Page page) {

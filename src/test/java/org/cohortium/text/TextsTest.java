@@ -62,6 +62,15 @@ class TextsTest {
         });
     }
 
+    /** {@link Words} writes days before a pattern gets them: one that formats them once more fails where it is told. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noPatternFormatsDaysItself(Language language) {
+        assertThat(texts.patterns(language))
+                .allSatisfy((key, pattern) ->
+                        assertThat(pattern).as(key).doesNotContainPattern(",\\s*(date|time)\\s*[,}]"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Language.class,

@@ -16,6 +16,7 @@ import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
 import org.cohortium.reporting.FileView;
 import org.cohortium.reporting.PublishedFiles;
+import org.cohortium.reporting.ReleasedWorkbooks;
 import org.cohortium.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @Tag(name = "reports")
 public class FilesResource {
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = ReleasedWorkbooks.MEDIA_TYPE;
 
     @Inject
     private PublishedFiles files;

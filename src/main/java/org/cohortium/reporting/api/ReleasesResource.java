@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports")
 public class ReleasesResource {
     private static final String ID = "The id of the release.";
-    private static final String ZIP = "application/zip";
+    private static final String ZIP = ReleaseData.MEDIA_TYPE;
     private static final int LONGEST = 2_000;
 
     @Inject

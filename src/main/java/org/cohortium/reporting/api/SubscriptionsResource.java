@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cohortium.api.ApiWords;
 import org.cohortium.api.Days;
 import org.cohortium.api.Refused;
 import org.cohortium.reporting.delivery.Subscribing;
@@ -49,6 +50,9 @@ public class SubscriptionsResource {
     @Inject
     private Subscribing subscribing;
 
+    @Inject
+    private ApiWords words;
+
     /** All subscriptions. */
     @Schema(name = "Subscriptions")
     public record Listed(List<SubscriptionBody> items) {}
@@ -66,7 +70,8 @@ public class SubscriptionsResource {
     @APIResponse(responseCode = "200", description = "By grant.")
     @APIResponse(responseCode = "403", description = "The account is neither an administrator’s nor an auditor’s.")
     public Listed subscriptions() {
-        return new Listed(figures.all().stream().map(SubscriptionBody::of).toList());
+        return new Listed(
+                figures.all(language()).stream().map(SubscriptionBody::of).toList());
     }
 
     @GET
@@ -75,7 +80,7 @@ public class SubscriptionsResource {
     @APIResponse(responseCode = "200", description = "The subscription.")
     @APIResponse(responseCode = "404", description = "There is none in force.")
     public SubscriptionBody subscription(@Parameter(description = ID) @PathParam("id") long id) {
-        return SubscriptionBody.of(figures.find(id));
+        return SubscriptionBody.of(figures.find(id, language()));
     }
 
     @POST
@@ -130,7 +135,8 @@ public class SubscriptionsResource {
         LocalDate today = figures.today();
         LocalDate first = from == null ? today : Days.parse("from", from);
         LocalDate last = to == null ? today.plusYears(AHEAD) : Days.parse("to", to);
-        return new DueList(figures.due(first, last).stream().map(DueAnswer::of).toList());
+        return new DueList(
+                figures.due(first, last, language()).stream().map(DueAnswer::of).toList());
     }
 
     @POST
@@ -170,5 +176,9 @@ public class SubscriptionsResource {
             @Parameter(description = ID) @PathParam("id") long id,
             @Parameter(description = PERIOD) @PathParam("to") String to) {
         Refused.ifAny(subscribing.skip(id, Days.parse("to", to), ""));
+    }
+
+    private String language() {
+        return words.language().tag();
     }
 }

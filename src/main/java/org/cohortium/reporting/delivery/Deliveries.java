@@ -36,7 +36,7 @@ class Deliveries {
                    m.state as letter, d.made_at, m.sent_at, d.expires_at, d.withdrawn_at,
                    u.opened, u.first_opened_at, u.fetched, u.last_fetched_at
             from delivery d join release l on l.id = d.release_id join grant_award g on g.id = l.grant_id
-            left join lateral (select state, sent_at from letter where kind = 'release.out' and about = d.release_id || '/' || d.id
+            left join lateral (select state, sent_at from letter where kind = :kind and about = d.release_id || '/' || d.id
                                order by nth desc limit 1) m on true
             cross join lateral (
                 select count(*) filter (where file is null) as opened, min(used_at) filter (where file is null) as first_opened_at,
@@ -130,6 +130,7 @@ class Deliveries {
         return jdbi.withHandle(
                 handle -> handle.createQuery(VIEWS.formatted(release == null ? "true" : "d.release_id = :release"))
                         .bind("release", release == null ? new UUID(0, 0) : release)
+                        .bind("kind", DeliveringReleases.KIND)
                         .map(ConstructorMapper.of(DeliveryView.class))
                         .list());
     }
@@ -137,6 +138,7 @@ class Deliveries {
     Optional<DeliveryView> find(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(VIEWS.formatted("d.id = :id"))
                 .bind("id", id)
+                .bind("kind", DeliveringReleases.KIND)
                 .map(ConstructorMapper.of(DeliveryView.class))
                 .findOne());
     }

@@ -11,7 +11,6 @@ import org.cohortium.reporting.ReleasedWorkbooks;
 @ApplicationScoped
 class EnclosedRelease implements Encloses {
     static final String WORD = "release";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Bytes; base 64 makes a third more of them, and many servers take 10 MB. */
     private static final long LARGEST = 6_000_000;
@@ -33,7 +32,9 @@ class EnclosedRelease implements Encloses {
         UUID id = UUID.fromString(release);
         ReleasedWorkbooks.Kept kept = workbooks.kept(id);
         return new Enclosed(
-                kept.bytes() > LARGEST ? List.of() : List.of(new Enclosure(kept.name(), XLSX, workbooks.content(id))),
+                kept.bytes() > LARGEST
+                        ? List.of()
+                        : List.of(new Enclosure(kept.name(), ReleasedWorkbooks.MEDIA_TYPE, workbooks.content(id))),
                 null);
     }
 }

@@ -124,12 +124,15 @@ public class OpeningLinks {
             case WORKBOOK -> {
                 ReleasedWorkbooks.Kept kept = workbooks.kept(release.id());
                 yield Optional.of(new Fetched(
-                        kept.name(), EnclosedRelease.XLSX, kept.bytes(), out -> workbooks.copy(release.id(), out)));
+                        kept.name(),
+                        ReleasedWorkbooks.MEDIA_TYPE,
+                        kept.bytes(),
+                        out -> workbooks.copy(release.id(), out)));
             }
             case DATA -> {
                 byte[] zip = data.zip(release);
-                yield Optional.of(
-                        new Fetched(ReleaseData.name(release), "application/zip", zip.length, out -> out.write(zip)));
+                yield Optional.of(new Fetched(
+                        ReleaseData.name(release), ReleaseData.MEDIA_TYPE, zip.length, out -> out.write(zip)));
             }
             case IATI -> {
                 ExportingIati.Exported exported = iati.of(release);

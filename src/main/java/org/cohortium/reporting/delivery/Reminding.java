@@ -28,13 +28,15 @@ class Reminding {
     private static final List<Integer> DAYS = List.of(-1, 2, 7, 14);
 
     private final Jdbi jdbi;
+    private final Subscriptions subscriptions;
     private final Dues dues;
     private final Outbox outbox;
     private final Texts texts;
 
     @Inject
-    Reminding(Jdbi jdbi, Dues dues, Outbox outbox, Texts texts) {
+    Reminding(Jdbi jdbi, Subscriptions subscriptions, Dues dues, Outbox outbox, Texts texts) {
         this.jdbi = jdbi;
+        this.subscriptions = subscriptions;
         this.dues = dues;
         this.outbox = outbox;
         this.texts = texts;
@@ -94,7 +96,11 @@ class Reminding {
     private Letter letter(String about, Administrator to, List<Due> due) {
         Words words =
                 texts.in(Language.of(to.language() == null ? "" : to.language()).orElse(Language.EN));
-        String lines = due.stream().map(each -> line(each, words)).collect(Collectors.joining("\n"));
+        Map<Long, String> titles = subscriptions.all(words.language().tag()).stream()
+                .collect(Collectors.toMap(Subscription::id, Subscription::title));
+        String lines = due.stream()
+                .map(each -> line(each, titles.getOrDefault(each.subscription().id(), ""), words))
+                .collect(Collectors.joining("\n"));
         Map<String, Object> said = Map.of(
                 "name", to.name(), "n", due.size(), "lines", lines, "address", PublicAddress.of("/reporting/calendar"));
         return Letter.of(
@@ -106,12 +112,12 @@ class Reminding {
                 words.filled("subscription.reminder.body", said));
     }
 
-    private String line(Due due, Words words) {
+    private String line(Due due, String title, Words words) {
         Formats formats = new Formats(words);
         return words.of(
                 due.late() ? "subscription.reminder.late" : "subscription.reminder.line",
                 "title",
-                due.subscription().title(),
+                title,
                 "grant",
                 due.subscription().grant(),
                 "period",

@@ -2,8 +2,10 @@ package org.cohortium.reporting.delivery;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The periods that a subscription reports about, one after the other. */
@@ -13,7 +15,8 @@ final class ReportingPeriods {
     private ReportingPeriods() {}
 
     /**
-     * Those from the one with a day in it, in order, as far as they begin by another.
+     * Those from the one with a day in it, in order, as far as they begin by another; of several targets' periods that end on
+     * one day, a quarter and a whole year, the shortest.
      *
      * @param yearStarts month that the donor's year begins with, 1 to 12
      * @param framework periods of the grant's targets, in any order; only asked where the cadence is that
@@ -22,10 +25,11 @@ final class ReportingPeriods {
             Cadence cadence, int yearStarts, List<Period> framework, LocalDate from, LocalDate until) {
         if (cadence == Cadence.FRAMEWORK) {
             return framework.stream()
-                    .distinct()
                     .filter(period ->
                             !period.to().isBefore(from) && !period.from().isAfter(until))
-                    .sorted(Comparator.comparing(Period::to).thenComparing(Period::from))
+                    .collect(Collectors.toMap(Period::to, Function.identity(), ReportingPeriods::shorter, TreeMap::new))
+                    .values()
+                    .stream()
                     .toList();
         }
         return Stream.iterate(
@@ -42,5 +46,9 @@ final class ReportingPeriods {
         YearMonth first = month.minusMonths(into);
         return new Period(
                 first.atDay(1), first.plusMonths(cadence.months() - 1L).atEndOfMonth());
+    }
+
+    private static Period shorter(Period one, Period other) {
+        return one.from().isAfter(other.from()) ? one : other;
     }
 }

@@ -8,6 +8,7 @@ import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.NotAllowed;
 import org.cohortium.identity.Role;
+import org.cohortium.text.Language;
 
 /** Who has subscribed to what, and what is due: for administrators and auditors. */
 @ApplicationScoped
@@ -26,22 +27,23 @@ public class SubscriptionFigures {
     /**
      * Those in force, by grant.
      *
+     * @param language BCP 47 tag of titles, as in all methods here
      * @throws NotAllowed for who is neither administrator nor auditor, as by all methods here
      */
-    public List<Subscription> all() {
+    public List<Subscription> all(String language) {
         user.require(Role.ADMIN, Role.AUDITOR);
-        return subscriptions.all(reading());
+        return subscriptions.all(language);
     }
 
     /** @throws NoSuchThing if there is none in force */
-    public Subscription find(long id) {
+    public Subscription find(long id, String language) {
         user.require(Role.ADMIN, Role.AUDITOR);
-        return subscriptions.find(id, reading()).orElseThrow(() -> new NoSuchThing("subscription", id));
+        return subscriptions.find(id, language).orElseThrow(() -> new NoSuchThing("subscription", id));
     }
 
     /** What is due between two days, both included, and what is open from before; the earliest first. */
-    public List<Due> due(LocalDate from, LocalDate until) {
-        return dues.of(all(), until).stream()
+    public List<Due> due(LocalDate from, LocalDate until, String language) {
+        return dues.of(all(language), until).stream()
                 .filter(due ->
                         !due.on().isAfter(until) && (due.isOpen() || !due.on().isBefore(from)))
                 .toList();
@@ -50,25 +52,21 @@ public class SubscriptionFigures {
     /** How many are not out although their day has passed. */
     public int late() {
         LocalDate today = dues.today();
-        return (int) due(today, today).stream()
+        return (int) due(today, today, Language.EN.tag()).stream()
                 .filter(due -> due.isOpen() && due.late())
                 .count();
     }
 
     /** What would be due first, if a subscription were like this; at most so many. */
-    public List<Due> outlook(String grant, Terms terms, int most) {
+    public List<Due> outlook(String grant, Terms terms, int most, String language) {
         user.require(Role.ADMIN, Role.AUDITOR);
         Subscriptions.Subscribable found =
                 subscriptions.grant(grant).orElseThrow(() -> new NoSuchThing("grant", grant));
-        Subscription planned = subscriptions.planned(found.id(), terms, reading());
+        Subscription planned = subscriptions.planned(found.id(), terms, language);
         return dues.of(List.of(planned), found.time().to()).stream().limit(most).toList();
     }
 
     public LocalDate today() {
         return dues.today();
-    }
-
-    private String reading() {
-        return user.language().toLanguageTag();
     }
 }

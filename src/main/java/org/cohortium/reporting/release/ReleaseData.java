@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ReleaseData {
+    public static final String MEDIA_TYPE = "application/zip";
+
     private static final String STRING = "string";
     private static final String NUMBER = "number";
     private static final String INTEGER = "integer";
@@ -61,9 +63,11 @@ public class ReleaseData {
             new Column("period_to", DATE, "As in figures.csv"),
             new Column("dimension", STRING, "As in figures.csv"),
             new Column("category", STRING, "As in figures.csv"),
-            new Column("old", NUMBER, "As the release before told it"),
-            new Column("new", NUMBER, "As this release tells it"),
-            new Column("difference", NUMBER, "new less old"),
+            new Column("old", NUMBER, "As the release before told it; empty where undefined, and where withheld"),
+            new Column("old_withheld", BOOLEAN, "Whether the release before withheld it"),
+            new Column("new", NUMBER, "As this release tells it; empty where undefined, and where withheld"),
+            new Column("new_withheld", BOOLEAN, "Whether this release withholds it"),
+            new Column("difference", NUMBER, "new less old; empty where either is"),
             new Column("cause", STRING, "What most of the difference comes from"),
             new Column("further_cause", STRING, "What comes next"));
     private static final String ITEM = """
@@ -136,7 +140,12 @@ public class ReleaseData {
                 "select f.*, " + ITEM + " " + FROM.formatted("reporting.change"),
                 release,
                 CHANGES,
-                (row, column) -> row.get(column.equals("item") ? "name" : column));
+                (row, column) -> switch (column) {
+                    case "item" -> row.get("name");
+                    case "old_withheld" -> row.get("old_masked");
+                    case "new_withheld" -> row.get("new_masked");
+                    default -> row.get(column);
+                });
     }
 
     /** What stands in a column of a row. */

@@ -18,6 +18,7 @@ import org.cohortium.reporting.delivery.SubscriptionFigures;
 import org.cohortium.shared.Refusal;
 import org.cohortium.text.TypedDay;
 import org.cohortium.web.Notices;
+import org.cohortium.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What donors are to have by when: what is late, what comes next, what went out lately. */
@@ -31,14 +32,21 @@ public class CalendarPage {
     private final Subscribing subscribing;
     private final CurrentUser user;
     private final Notices notices;
+    private final ReaderLanguage language;
     private @Nullable List<Due> due;
 
     @Inject
-    CalendarPage(SubscriptionFigures figures, Subscribing subscribing, CurrentUser user, Notices notices) {
+    CalendarPage(
+            SubscriptionFigures figures,
+            Subscribing subscribing,
+            CurrentUser user,
+            Notices notices,
+            ReaderLanguage language) {
         this.figures = figures;
         this.subscribing = subscribing;
         this.user = user;
         this.notices = notices;
+        this.language = language;
     }
 
     /** @throws org.cohortium.identity.NotAllowed for who is neither administrator nor auditor */
@@ -72,7 +80,7 @@ public class CalendarPage {
     private List<Due> all() {
         if (due == null) {
             LocalDate today = figures.today();
-            due = figures.due(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD));
+            due = figures.due(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD), language.getTag());
         }
         return due;
     }

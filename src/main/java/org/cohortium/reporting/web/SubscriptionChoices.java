@@ -31,6 +31,11 @@ public class SubscriptionChoices {
         this.language = language;
     }
 
+    /** The page's. */
+    String language() {
+        return language.getTag();
+    }
+
     /** Ids of reports for donors. */
     public List<String> getReports() {
         return offer.reports().stream()

@@ -99,7 +99,7 @@ public class SubscriptionForm implements Serializable {
         startsOn = figures.today().toString();
         report = choices.getReports().stream().findFirst().orElse("");
         if (id != null) {
-            take(figures.find(id));
+            take(figures.find(id, choices.language()));
         }
         if (given) {
             choices.title(grant); // there is such a grant
@@ -126,7 +126,7 @@ public class SubscriptionForm implements Serializable {
     /** Works out what would be due. */
     public void show() {
         outlook = terms().filter(any -> !grant.isBlank())
-                .map(terms -> figures.outlook(grant, terms, SHOWN))
+                .map(terms -> figures.outlook(grant, terms, SHOWN, choices.language()))
                 .orElseGet(List::of);
     }
 

@@ -44,9 +44,7 @@ final class ApiCalls {
             Call call = call(verb, holed, content, key);
             calls.add(call.asks() ? call : call.withoutKey());
             if (verb == HttpMethod.GET) {
-                queried(operation).stream()
-                        .filter(name -> Call.isWorth(name, key))
-                        .forEach(name -> calls.add(call(verb, holed + "?" + name + "={}", content, key)));
+                queried(operation).forEach(name -> calls.add(call(verb, holed + "?" + name + "={}", content, key)));
             }
         }
         return calls;

@@ -20,9 +20,8 @@ record Call(
         @Nullable Key key) {
     static final String NUMBER = "{#}";
     private static final String HOLE = "{}";
-    private static final String NARROWING =
-            "view|year|country|state|text|curriculum|rows|step|page|limit|cursor|next|q";
-    private static final Pattern NARROWED = Pattern.compile("[?&](" + NARROWING + ")=");
+    private static final Pattern NARROWING =
+            Pattern.compile("[?&](view|year|country|state|text|curriculum|rows|step|page|limit|cursor|next|q)=");
 
     static Call get(String path, @Nullable Key key) {
         return new Call("GET", path, null, null, key);
@@ -38,12 +37,7 @@ record Call(
      * part of a number is part of many codes.
      */
     boolean namesOneThing() {
-        return key != null && !NARROWED.matcher(path).find();
-    }
-
-    /** Whether a parameter is worth a key: what only narrows a list is given one of each form, the others all. */
-    static boolean isWorth(String parameter, Key key) {
-        return !parameter.matches(NARROWING) || key.standsForItsForm();
+        return key != null && !NARROWING.matcher(path).find();
     }
 
     Call withoutKey() {

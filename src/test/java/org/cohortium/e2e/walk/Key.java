@@ -19,9 +19,4 @@ record Key(String kind, String value, String absent) {
     static Key uuid(String kind, String value) {
         return new Key(kind, value, "00000000-0000-4000-8000-000000000000");
     }
-
-    /** Whether it is the one that stands for its form: a code, a number, a text. */
-    boolean standsForItsForm() {
-        return kind.equals("cohort") || kind.equals("person") || kind.equals("search");
-    }
 }

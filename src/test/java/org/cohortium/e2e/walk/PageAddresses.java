@@ -42,9 +42,7 @@ final class PageAddresses {
         }
         calls.add(Call.get(path, null));
         for (Key key : keys) {
-            parameters.stream()
-                    .filter(name -> Call.isWorth(name, key))
-                    .forEach(name -> calls.add(Call.get(path + "?" + name + "={}", key)));
+            parameters.forEach(name -> calls.add(Call.get(path + "?" + name + "={}", key)));
             if (parameters.size() > 1) {
                 calls.add(Call.get(path + "?" + String.join("={}&", parameters) + "={}", key));
             }

@@ -47,6 +47,16 @@ class ReportingPeriodsTest {
                 .containsExactly(period("2026-07-01", "2026-12-31"), period("2027-01-01", "2027-12-31"));
     }
 
+    @Test
+    void ofTargetsThatEndOnOneDayTheShortestIsReportedAbout() {
+        List<Period> targets = List.of(
+                period("2026-01-01", "2026-12-31"),
+                period("2026-10-01", "2026-12-31"),
+                period("2026-07-01", "2026-12-31"));
+        assertThat(ReportingPeriods.between(Cadence.FRAMEWORK, 1, targets, DAY, DAY))
+                .containsExactly(period("2026-10-01", "2026-12-31"));
+    }
+
     private static Period period(String from, String to) {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
     }
