@@ -41,7 +41,7 @@ final class Arrows {
             Map.entry("assessment", Set.of("enrolment")),
             Map.entry("certification", Set.of("attendance", "assessment", "enrolment", "text", "print", "work")),
             Map.entry("register", Set.of("certification", "spreadsheet", "text")),
-            Map.entry("funding", Set.of("cohort", "results")),
+            Map.entry("funding", Set.of("cohort", "results", "spreadsheet", "text")),
             Map.entry("results", Set.of("cohort")),
             Map.entry("reporting", Set.of("results", "funding", "certification", "intake", "text", "work", "build")),
             Map.entry(

@@ -15,7 +15,7 @@ public record Titles(
         @Nullable String pt,
         @Nullable String ru,
         @Nullable String zh) {
-    static @Nullable Titles of(Wording wording) {
+    public static @Nullable Titles of(Wording wording) {
         Map<String, String> said = wording.translations();
         return said.isEmpty()
                 ? null
@@ -23,7 +23,7 @@ public record Titles(
                         said.get("fr"), said.get("ar"), said.get("es"), said.get("pt"), said.get("ru"), said.get("zh"));
     }
 
-    static Wording wording(String title, @Nullable Titles titles) {
+    public static Wording wording(String title, @Nullable Titles titles) {
         Map<String, String> said = new HashMap<>();
         if (titles != null) {
             put(said, "fr", titles.fr);
