@@ -13,7 +13,6 @@ import org.cohortium.funding.GrantSurroundings.Claim;
 import org.cohortium.funding.GrantSurroundings.CohortClaims;
 import org.cohortium.funding.GrantSurroundings.Cut;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a grant as asked for has to agree with. */
@@ -90,9 +89,8 @@ final class GrantGround {
     }
 
     private Optional<String> text(String sql) {
-        Query query = handle.createQuery(sql);
-        query.getConfig(org.jdbi.v3.core.statement.SqlStatements.class).setUnusedBindingAllowed(true);
-        return query.bind("code", asked.code())
+        return handle.createQuery(sql)
+                .bind("code", asked.code())
                 .bind("donor", asked.donor())
                 .bindByType("iati", asked.iatiIdentifier(), String.class)
                 .bind("grant", grant)

@@ -3,7 +3,6 @@ package org.cohortium.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +102,7 @@ final class GrantPolicy {
 
     private void money() {
         GrantDetails before = before();
-        if (!isCurrency(asked.currency())) {
+        if (!Currencies.has(asked.currency())) {
             add("currency", new Refusal("funding.currency.unknown", Map.of("value", asked.currency())));
         } else if (before != null && !before.currency().equals(asked.currency()) && around.spent() > 0) {
             add(
@@ -116,12 +115,6 @@ final class GrantPolicy {
         } else if (amount.stripTrailingZeros().scale() > CENTS) {
             add("amount", new Refusal("funding.amount.decimals", Map.of("value", amount.toPlainString())));
         }
-    }
-
-    /** One in which amounts can be: no precious metal, no bond, none for tests. */
-    static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(one -> one.getCurrencyCode().equals(code) && one.getDefaultFractionDigits() >= 0);
     }
 
     private void period() {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * release tells what differs.
  */
 @ApplicationScoped
-@Transactional
 public class LookingAfterGrants {
     static final int LONGEST_WHY = 1_000;
 
@@ -51,6 +50,7 @@ public class LookingAfterGrants {
      * @return all that is wrong with it; empty if it is added
      * @throws org.cohortium.identity.NotAllowed if they look after none
      */
+    @Transactional
     public List<GrantProblem> add(GrantDetails asked) {
         List<GrantProblem> problems = judge(asked);
         if (problems.isEmpty()) {
@@ -61,6 +61,7 @@ public class LookingAfterGrants {
     }
 
     /** All that would be wrong with a new grant; nothing is changed. */
+    @Transactional
     public List<GrantProblem> judge(GrantDetails asked) {
         user.require(Role.ADMIN);
         records.oneAtATime();
@@ -74,6 +75,7 @@ public class LookingAfterGrants {
      * @throws NoSuchThing if there is none with that code
      * @throws org.cohortium.identity.NotAllowed if they look after none
      */
+    @Transactional
     public List<GrantProblem> change(GrantDetails asked, int version, @Nullable String why) {
         user.require(Role.ADMIN);
         records.oneAtATime();

@@ -3,6 +3,7 @@ package org.cohortium.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -36,6 +37,13 @@ public class PublishedFigures {
               and p.measure in ('registered-persons', 'completed-persons', 'certified-persons')
             order by array_position(array['registered-persons', 'completed-persons', 'certified-persons'], p.measure)""".formatted(FILE);
 
+    private static final String COST = """
+            select case when p.masked then null else p.value end as value, p.masked
+            %s
+            join reporting.figure p on p.run_id = f.run_id and p.number = t.number
+            where f.id = :file and p.series = 'TOTAL' and p.dimension = '' and p.period_from is null and p.period_to = r.period_to
+              and p.measure = 'cost-per-certified-person'""".formatted(FILE);
+
     private final Jdbi jdbi;
 
     @Inject
@@ -58,5 +66,13 @@ public class PublishedFigures {
                 .bindArray("files", UUID.class, files.stream().map(FileView::id).toList())
                 .map(ConstructorMapper.of(PeopleFigure.class))
                 .list());
+    }
+
+    /** The cost of a certified person, until the last day of the file's period; empty where the file tells none. */
+    public Optional<CostFigure> cost(FileView file) {
+        return jdbi.withHandle(handle -> handle.createQuery(COST)
+                .bind("file", file.id())
+                .map(ConstructorMapper.of(CostFigure.class))
+                .findFirst());
     }
 }

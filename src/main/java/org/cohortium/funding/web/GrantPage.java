@@ -9,6 +9,8 @@ import java.util.List;
 import org.cohortium.funding.GrantFigures;
 import org.cohortium.funding.GrantProgress;
 import org.cohortium.funding.IndicatorTarget;
+import org.cohortium.funding.expenditure.MoneyFigures;
+import org.cohortium.funding.expenditure.MoneyPlan;
 import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.web.ReaderLanguage;
@@ -19,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 @Named
 public class GrantPage {
     private final GrantFigures grants;
+    private final MoneyFigures money;
     private final CurrentUser user;
     private final ReaderLanguage language;
     private final Clock clock;
     private @Nullable String code;
     private @Nullable GrantProgress grant;
     private @Nullable List<IndicatorTarget> targets;
+    private @Nullable MoneyPlan plan;
 
     @Inject
-    GrantPage(GrantFigures grants, CurrentUser user, ReaderLanguage language, Clock clock) {
+    GrantPage(GrantFigures grants, MoneyFigures money, CurrentUser user, ReaderLanguage language, Clock clock) {
         this.grants = grants;
+        this.money = money;
         this.user = user;
         this.language = language;
         this.clock = clock;
@@ -61,6 +66,19 @@ public class GrantPage {
             targets = grants.targets(wanted(), today(), language.getTag());
         }
         return targets;
+    }
+
+    /** Its money against its plan. */
+    public MoneyPlan getMoney() {
+        if (plan == null) {
+            plan = money.plan(getGrant(), today());
+        }
+        return plan;
+    }
+
+    /** Whether the reader sees the whole programme, and with it what was spent amount by amount. */
+    public boolean isWholeSeen() {
+        return user.scope().everything();
     }
 
     private LocalDate today() {

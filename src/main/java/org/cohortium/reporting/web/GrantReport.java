@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.cohortium.reporting.CostFigure;
 import org.cohortium.reporting.FileView;
 import org.cohortium.reporting.IndicatorFigure;
 import org.cohortium.reporting.PeopleFigure;
@@ -26,6 +27,7 @@ public class GrantReport {
     private final ReaderLanguage language;
     private @Nullable Optional<FileView> file;
     private @Nullable List<IndicatorFigure> indicators;
+    private @Nullable Optional<CostFigure> cost;
 
     @Inject
     GrantReport(PublishedFiles published, PublishedFigures figures, ReaderLanguage language) {
@@ -52,6 +54,14 @@ public class GrantReport {
 
     public List<PeopleFigure> people(FileView workbook) {
         return figures.people(List.of(workbook));
+    }
+
+    /** The cost of a certified person; null where the workbook tells none. */
+    public @Nullable CostFigure cost(FileView workbook) {
+        if (cost == null) {
+            cost = figures.cost(workbook);
+        }
+        return cost.orElse(null);
     }
 
     /** Achievement in whole percent. */
