@@ -3,11 +3,15 @@ package org.cohortium.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import org.cohortium.e2e.page.AnyPage;
 import org.cohortium.e2e.page.SignInPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +135,6 @@ class GrantsE2E {
         SignInPage.signIn(page, "admin");
         page.navigate("/funding/list");
         page.locator("a.primary[href$='/funding/edit']").click();
-        EveryLook.check(page, "grant-new");
         fill(page, "code", "gr-page");
         fill(page, "iati", "XM-DAC-41114 X");
         page.locator("#edit\\:donor").selectOption(DONOR);
@@ -188,12 +191,91 @@ class GrantsE2E {
         page.navigate("/funding/edit?code=NPDG-2025-014");
         EveryLook.check(page, "grant-arabic");
         assertThat(EveryLook.latin(page)).allMatch(text -> text.contains("Ingrid") || text.contains("IATI"));
+        page.navigate("/funding/iati");
+        Screenshots.keep(page, "grant-iati-arabic", Look.ARABIC);
+        assertThat(EveryLook.latin(page)).allMatch(text -> text.contains("Ingrid") || text.contains("IATI"));
+        page.navigate("/funding/view?code=NPDG-2025-014");
+        Screenshots.keep(page, "grant-money-arabic", Look.ARABIC);
     }
 
     /** A cohort that no grant pays for. */
     private String unpaid() {
         JsonObject planned = Coordinator.json(admin.post("/api/v1/cohorts", new GivenCohortPlan(server).of("KEN-DIG")));
         return planned.getString("code");
+    }
+
+    @Test
+    void theMoneyIsTheSameOnThePageAndByTheInterface() {
+        JsonObject money =
+                Coordinator.json(Coordinator.signedIn(server, "donor.one").get("/api/v1/grants/NPDG-2025-014/money"));
+        assertThat(money.getJsonArray("categories")).hasSizeGreaterThan(3);
+        assertThat(money.getInt("recentMonths")).isEqualTo(3);
+        Page page = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(page, "donor.one");
+        page.navigate("/funding/view?code=NPDG-2025-014");
+        String foreseen = String.format(
+                Locale.ENGLISH, "%,.2f", money.getJsonNumber("forecast").bigDecimalValue());
+        assertThat(AnyPage.text(page)).contains(foreseen.replaceAll("\\.00$", ""), "Money against plan");
+        assertThat(page.locator("a[href*='/funding/expenditure']").count()).isZero();
+        EveryLook.check(page, "grant-money");
+        assertThat(Coordinator.signedIn(server, "coordinator.ken")
+                        .get("/api/v1/grants/NPDG-2025-014/money")
+                        .statusCode())
+                .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void aGrantComesOutOfAnActivityFile() {
+        String path = "/api/v1/grants/iati-import";
+        byte[] file = activity("GR-IATI-API");
+        JsonObject looked = Coordinator.json(admin.upload(path + "?dryRun=true", "activity.xml", file));
+        assertThat(looked.getString("code")).isEqualTo("GR-IATI-API");
+        assertThat(looked.getJsonArray("problems")).isEmpty();
+        assertThat(looked.getBoolean("added")).isFalse();
+        assertThat(Coordinator.json(admin.upload(path, "activity.xml", file)).getBoolean("added"))
+                .isTrue();
+        JsonObject kept = Coordinator.json(admin.get("/api/v1/grants/GR-IATI-API"));
+        assertThat(kept.getString("donor")).isEqualTo(DONOR);
+        assertThat(kept.getInt("amount")).isEqualTo(125_000);
+        assertThat(kept.getJsonArray("countries")).hasSize(2);
+        JsonObject again = Coordinator.json(admin.upload(path, "activity.xml", file));
+        assertThat(again.getBoolean("added")).isFalse();
+        assertThat(again.getJsonArray("problems")).hasSize(2);
+        byte[] hostile = "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><iati-activities>&x;</iati-activities>"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(rule(admin.upload(path, "activity.xml", hostile))).isEqualTo("activity.hostile");
+        assertThat(Coordinator.signedIn(server, "donor.one")
+                        .upload(path, "activity.xml", file)
+                        .statusCode())
+                .isEqualTo(FORBIDDEN);
+
+        Page page = browsing.visit(Look.DESKTOP);
+        SignInPage.signIn(page, "admin");
+        page.navigate("/funding/iati");
+        String unknown =
+                new String(activity("GR-IATI-PAGE"), StandardCharsets.UTF_8).replace("Donor for", "Nobody for");
+        page.locator("#step\\:file")
+                .setInputFiles(new FilePayload("activity.xml", "text/xml", unknown.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#step\\:look").click();
+        page.getByText("no donor that is known: choose one").waitFor();
+        EveryLook.check(page, "grant-iati");
+        page.locator("#step\\:donor").selectOption(DONOR);
+        page.locator("#step\\:look").click();
+        page.locator("#step\\:add").click();
+        page.waitForURL("**/funding/view?code=GR-IATI-PAGE");
+    }
+
+    private static byte[] activity(String code) {
+        return """
+                <iati-activities version="2.03"><iati-activity xml:lang="en" default-currency="EUR">
+                  <iati-identifier>XM-DAC-7-%s</iati-identifier>
+                  <reporting-org ref="XM-DAC-7" type="10"><narrative>Somebody who reports</narrative></reporting-org>
+                  <title><narrative>Out of a file</narrative><narrative xml:lang="ar">من ملف</narrative></title>
+                  <participating-org role="1"><narrative>Donor for tests of grants</narrative></participating-org>
+                  <activity-date type="1" iso-date="2027-01-01"/><activity-date type="3" iso-date="2027-12-31"/>
+                  <recipient-country code="KE"/><recipient-country code="SN"/>
+                  <budget><period-start iso-date="2027-01-01"/><period-end iso-date="2027-12-31"/><value value-date="2027-01-01">125000</value></budget>
+                </iati-activity></iati-activities>""".formatted(code).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void fill(Page page, String field, String text) {
@@ -237,6 +319,6 @@ class GrantsE2E {
     }
 
     private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 }
