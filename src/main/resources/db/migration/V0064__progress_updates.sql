@@ -57,6 +57,23 @@ select history.track('figure_comment', deletable => true);
 grant delete on manual_value to cohortium_app;
 grant usage on sequence progress_update_seq, narrative_seq, figure_comment_seq, manual_value_seq to cohortium_app;
 
+-- Files that show where a value comes from; kept for good, the same file once.
+create table value_evidence (
+    id uuid primary key,
+    indicator_id bigint not null references indicator on delete cascade,
+    period_from date not null,
+    period_to date not null,
+    file_name text not null check (file_name <> ''),
+    media_type text not null,
+    bytes integer not null check (bytes > 0),
+    sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    content bytea not null,
+    uploaded_by bigint not null references app_user,
+    uploaded_at timestamptz not null,
+    unique (indicator_id, period_from, period_to, sha256)
+);
+grant select, insert on value_evidence to cohortium_app;
+
 -- Values that were entered before there were updates have been told already.
 insert into progress_update (grant_id, period_from, period_to, state, submitted_at, approved_at, sys_from)
 select f.grant_id, v.period_from, v.period_to, 'APPROVED', min(v.sys_from), min(v.sys_from), min(v.sys_from)

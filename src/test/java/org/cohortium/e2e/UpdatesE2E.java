@@ -3,6 +3,7 @@ package org.cohortium.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -96,7 +97,7 @@ class UpdatesE2E {
                         .contains("Laws adopted", "\"then\":2", "\"now\":1", "CORRECTION"));
         assertThat(database.texts("select count(*)::text from audit_event where subject_id = '" + grant
                         + "' and action like 'update.%'"))
-                .containsExactly("9");
+                .containsExactly("10");
     }
 
     @Test
@@ -172,6 +173,20 @@ class UpdatesE2E {
         page.getByText("Say where the value comes from.").first().waitFor();
         assertThat(page.getByLabel("Achievements").inputValue()).isEqualTo(TOLD);
         page.getByLabel("Source").fill("Official gazette");
+        page.locator("#edit\\:save").click();
+        page.getByText("It is saved.").waitFor();
+        page.locator("[id='evidence:file']").setInputFiles(new FilePayload("note.txt", "text/plain", new byte[] {65}));
+        page.locator("[id='evidence:keep']").click();
+        page.getByText("is neither a PDF").first().waitFor();
+        byte[] gazette = "%PDF-1.7 the gazette".getBytes(StandardCharsets.UTF_8);
+        page.locator("[id='evidence:file']")
+                .setInputFiles(new FilePayload("gazette 12.pdf", "application/pdf", gazette));
+        page.locator("[id='evidence:keep']").click();
+        page.getByText("The file is kept with the value.").waitFor();
+        String file = page.locator("a[href*='/evidence/']").getAttribute("href");
+        assertThat(admin.get(file).body()).isEqualTo(gazette);
+        assertThat(Coordinator.signedIn(server, "donor.one").get(file).statusCode())
+                .isEqualTo(FORBIDDEN);
         EveryLook.check(page, "update-open");
         page.locator("#edit\\:submit").click();
         page.getByText("It is submitted.").waitFor();

@@ -242,6 +242,19 @@ public class UpdateForm implements Serializable {
         return updates.mayWrite() && getUpdate().state().name().equals("APPROVED");
     }
 
+    /** The indicators whose values are entered by hand. */
+    public List<UpdateFields.Figure> getByHand() {
+        return fields.stream()
+                .flatMap(one -> one.getFigures().stream())
+                .filter(UpdateFields.Figure::isByHand)
+                .toList();
+    }
+
+    /** What is agreed of the indicator with an id. */
+    public Indicator indicatorOf(long id) {
+        return getFramework().indicator(id).orElseThrow(() -> new NoSuchThing("indicator", id));
+    }
+
     public List<UpdateFields> getFields() {
         return fields;
     }
