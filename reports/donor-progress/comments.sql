@@ -1,6 +1,6 @@
 -- What is said of figures, and where those entered by hand come from, of the periods that end within the report.
 select r.position || '.' || i.position || '  ' || coalesce(i.translations -> :language ->> 'title', i.title) as indicator,
-       u.period_from, u.period_to, c.comment, v.source
+       u.period_from, u.period_to, regexp_replace(c.comment, '\s+', ' ', 'g') as comment, v.source
 from as_of.progress_update(:asOf) u
 join as_of.results_framework(:asOf) f on f.grant_id = u.grant_id
 join as_of.result(:asOf) r on r.framework_id = f.id

@@ -89,7 +89,10 @@ create function reporting.approved_value(instant timestamptz, of_grant bigint)
 $$
     select m.indicator_id, m.period_from, m.period_to, m.numerator, m.denominator, m.source
     from as_of.manual_value(instant) m
-    where m.dimensions = '{}'
+    join as_of.indicator(instant) i on i.id = m.indicator_id
+    join as_of.result(instant) r on r.id = i.result_id
+    join as_of.results_framework(instant) f on f.id = r.framework_id
+    where f.grant_id = of_grant and m.dimensions = '{}'
       and exists (select from as_of.progress_update(instant) u
                   where u.grant_id = of_grant and u.state = 'APPROVED' and u.period_from = m.period_from and u.period_to = m.period_to)
 $$;

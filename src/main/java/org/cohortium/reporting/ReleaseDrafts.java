@@ -138,6 +138,17 @@ final class ReleaseDrafts {
         }
     }
 
+    /** Values entered by hand that the donor is told, a line each in a fixed order. */
+    static List<String> byHand(Handle handle, long grant, Instant asOf) {
+        return handle.createQuery("""
+                        select concat_ws('|', 'BY_HAND', indicator_id, period_from, period_to, trim_scale(numerator), trim_scale(denominator))
+                        from reporting.approved_value(:asOf, :grant) order by indicator_id, period_from, period_to""")
+                .bind("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .bind("grant", grant)
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Values entered by hand that the donor was told otherwise, or not at all though the release told of their period. */
     private static void byHand(Handle handle, Recipient recipient, Run run, ToldRelease last, int place) {
         handle.createUpdate("""

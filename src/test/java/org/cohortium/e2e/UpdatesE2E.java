@@ -71,12 +71,18 @@ class UpdatesE2E {
         assertThat(Coordinator.json(post(second, path + "/approval")).getString("state"))
                 .isEqualTo("APPROVED");
         JsonObject draft = draft(grant);
+        assertThat(readiness(draft)).doesNotContain("unapproved");
         assertThat(sheet(draft, "Narrative"))
                 .anyMatch(row -> row.contains(TOLD) && row.contains("Policy-makers know"))
                 .anyMatch(row -> row.contains("1.1  Laws adopted") && row.contains("Official gazette"));
         assertThat(sheet(draft, "Cover")).contains("Signed by | Amina Njoroge, Programme manager");
         JsonObject released = Releases.of(second).out(draft);
         assertThat(Releases.of(admin).changes(released.getString("id"))).isEmpty();
+        assertThat(sheet(draft, "Results framework")).anyMatch(row -> row.contains("Laws adopted"));
+        assertThat(readiness(before)).as("it was made before the approval").contains("unapproved");
+        assertThat(before.getString("dataSha256"))
+                .as("values by hand are figures")
+                .isNotEqualTo(draft.getString("dataSha256"));
 
         assertThat(rule(admin.post(path + "/reopening", reason(" ")))).isEqualTo("update.reasonMissing");
         assertThat(admin.post(path + "/reopening", reason("One law was repealed"))
@@ -91,6 +97,7 @@ class UpdatesE2E {
         assertThat(post(admin, path + "/submission").statusCode()).isEqualTo(DONE);
         assertThat(post(second, path + "/approval").statusCode()).isEqualTo(DONE);
         assertThat(Releases.of(admin).changes(draft(grant).getString("id")))
+                .as("of this grant alone, though others have values entered as late")
                 .filteredOn(change -> change.getString("measure").equals("by-hand"))
                 .singleElement()
                 .satisfies(change -> assertThat(change.toString())

@@ -29,7 +29,9 @@ class Readiness {
                    and not exists (select from manual_value m where m.indicator_id = i.id and m.dimensions = '{}'
                                    and m.period_from = t.period_from and m.period_to = t.period_to)) as by_hand,
                 (select count(*) from progress_update u, r
-                 where u.grant_id = r.grant_id and u.state <> 'APPROVED' and u.period_to <= r.period_to and u.version > 0) as unapproved,
+                 where u.grant_id = r.grant_id and u.period_to <= r.period_to and u.version > 0
+                   and not exists (select from as_of.progress_update(r.as_of) known
+                                   where known.id = u.id and known.state = 'APPROVED')) as unapproved,
                 (select count(*) from r, reporting.converted(r.as_of, r.grant_id) x
                  where x.converted is null and x.spent_on <= r.period_to) as unconverted,
                 (select count(*) from enrolment e join c on c.id = e.cohort_id join person p on p.id = e.person_id

@@ -21,8 +21,8 @@ public record ManualValue(
     public ManualValue {
         numerator = plain(numerator);
         denominator = denominator == null ? null : plain(denominator);
-        source = source.strip();
-        note = note == null || note.isBlank() ? null : note.strip();
+        source = Narrative.tidy(source);
+        note = note == null || note.isBlank() ? null : Narrative.tidy(note);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of progress updates: what can be said of a period, and when it is ready to be locked. */
 final class UpdatePolicy {
-    static final int LONGEST_TEXT = 5_000;
+    /** What fits a row of the workbook. */
+    static final int LONGEST_TEXT = 2_500;
     private static final int LONGEST_COMMENT = 2_000;
     private static final int LONGEST_SOURCE = 500;
     private static final int LONGEST_NAME = 200;

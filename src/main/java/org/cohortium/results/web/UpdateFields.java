@@ -94,6 +94,16 @@ public final class UpdateFields implements Serializable {
             return parted;
         }
 
+        /** The value, or what is above the line; null where none is entered. */
+        public @Nullable BigDecimal getAbove() {
+            return TypedNumber.read(numerator).orElse(null);
+        }
+
+        /** What is below the line; null where there is nothing. */
+        public @Nullable BigDecimal getBelow() {
+            return TypedNumber.read(denominator).orElse(null);
+        }
+
         public String getNumerator() {
             return numerator;
         }
