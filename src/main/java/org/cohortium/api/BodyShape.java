@@ -25,6 +25,7 @@ final class BodyShape {
     private static final Set<Type> WHOLE = Set.of(long.class, Long.class, int.class, Integer.class);
     private static final Set<Type> TRUTH = Set.of(boolean.class, Boolean.class);
     private static final int LONGEST = 60;
+    private static final int MOST_DIGITS = 30;
 
     private BodyShape() {}
 
@@ -86,7 +87,7 @@ final class BodyShape {
                 throw wrong(at, "api.noFlag", value, Map.of());
             }
         } else if (type == BigDecimal.class) {
-            is(at, value, ValueType.NUMBER, "api.body.number");
+            number(at, is(at, value, ValueType.NUMBER, "api.body.number"));
         } else if (type == String.class) {
             text(at, is(at, value, ValueType.STRING, "api.body.text"));
         } else {
@@ -98,6 +99,14 @@ final class BodyShape {
     private static void text(String at, JsonValue value) {
         if (((JsonString) value).getString().indexOf('\0') >= 0) {
             throw new BadInput(at, "api.body.nul");
+        }
+    }
+
+    /** A short text can stand for a number of a thousand million digits, which would be written out somewhere later. */
+    private static void number(String at, JsonValue value) {
+        BigDecimal number = ((JsonNumber) value).bigDecimalValue();
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw wrong(at, "api.body.digits", value, Map.of("most", MOST_DIGITS));
         }
     }
 

@@ -6,7 +6,6 @@ import org.cohortium.print.Imprint;
 import org.cohortium.print.QrPattern;
 import org.cohortium.print.SheetText;
 import org.cohortium.text.Markup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate laid out as a sheet to print, landscape A4, in XSL-FO. It says what the claims say, in the language of
@@ -35,16 +34,6 @@ final class CertificateSheet {
         this.code = new CheckCode(certificate.code()).grouped();
         this.words = words;
         this.address = address;
-    }
-
-    /** Whether the fonts have the name in one of its forms. */
-    static boolean canWrite(Claims claims) {
-        return canWrite(claims.name(), claims.latinName());
-    }
-
-    /** @param latinName null or blank for none */
-    static boolean canWrite(String name, @Nullable String latinName) {
-        return SheetText.canWrite(name) || latinName != null && !latinName.isBlank() && SheetText.canWrite(latinName);
     }
 
     /** What the file says of itself. */
@@ -115,8 +104,8 @@ final class CertificateSheet {
         block(
                 "role=\"H1\" font-size=\"12pt\" font-weight=\"bold\" color=\"" + ACCENT + "\" space-before=\"10mm\"",
                 SheetText.of(words.of("certificate")));
-        String name =
-                SheetText.canWrite(claims.name()) || claims.latinName() == null ? claims.name() : claims.latinName();
+        String latin = claims.latinName();
+        String name = latin != null && PrintedName.of(claims) == PrintedName.LATIN_ONLY ? latin : claims.name();
         block(
                 "font-weight=\"bold\" line-height=\"1.3\" font-size=\"" + size(name) + "pt\" space-before=\"1mm\"",
                 SheetText.named(name));

@@ -35,7 +35,7 @@ class EnclosedCertificate implements Encloses {
             return new Enclosed(List.of(), Refusal.of("certificate.send.ended"));
         }
         return new Enclosed(
-                CertificateSheet.canWrite(certificate.claims())
+                PrintedName.of(certificate.claims()) != PrintedName.NOT
                         ? List.of(new Enclosure(
                                 number + ".pdf",
                                 "application/pdf",

@@ -60,7 +60,7 @@ final class EndingPolicy {
         if (!latinName.codePoints().filter(Character::isLetter).allMatch(EndingPolicy::isLatin)) {
             return Optional.of(new Refusal("certificate.latinNameNotLatin", Map.of("name", latinName)));
         }
-        if (!CertificateSheet.canWrite(name, latinName)) {
+        if (PrintedName.of(name, latinName) == PrintedName.NOT) {
             return Optional.of(new Refusal("certificate.nameNotPrintable", Map.of("name", name)));
         }
         boolean same =

@@ -17,6 +17,7 @@ import org.cohortium.identity.CurrentUser;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Role;
 import org.cohortium.identity.Scope;
+import org.cohortium.print.SheetText;
 import org.cohortium.shared.DomainEvent;
 import org.cohortium.shared.Refusal;
 import org.jdbi.v3.core.Jdbi;
@@ -91,7 +92,7 @@ public class KeepingIssuingBodies {
             return Optional.of(new Refusal("issuing.titleWithoutName", Map.of("title", office)));
         }
         Optional<String> unprinted = Stream.of(signatory, title)
-                .filter(text -> !CertificateSheet.canWrite(text, null))
+                .filter(text -> !SheetText.canWrite(text))
                 .findFirst();
         if (unprinted.isPresent()) {
             return Optional.of(new Refusal(

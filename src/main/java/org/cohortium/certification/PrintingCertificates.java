@@ -42,7 +42,7 @@ public class PrintingCertificates {
         if (certificate.erased()) {
             return new Printed(new byte[0], Refusal.of("certificate.erased"));
         }
-        return CertificateSheet.canWrite(certificate.claims())
+        return PrintedName.of(certificate.claims()) != PrintedName.NOT
                 ? new Printed(print(certificate, language == null ? certificate.taughtIn() : language), null)
                 : new Printed(
                         new byte[0],

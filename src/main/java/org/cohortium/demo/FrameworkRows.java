@@ -10,10 +10,12 @@ final class FrameworkRows {
     private final List<Tsv.Line> results = Tsv.read("results.tsv");
     private final List<Tsv.Line> indicators = Tsv.read("indicators.tsv");
     private final TargetRows targets;
+    private final UpdateRows updates;
 
     FrameworkRows(Basis basis, Grants grants) {
         this.grants = grants;
         this.targets = new TargetRows(basis, grants, indicators);
+        this.updates = new UpdateRows(basis, grants);
     }
 
     void write(Rows rows) {
@@ -39,6 +41,7 @@ final class FrameworkRows {
                 }));
         writeIndicators(rows);
         targets.write(rows);
+        updates.write(rows, results.size());
     }
 
     private void writeIndicators(Rows rows) {

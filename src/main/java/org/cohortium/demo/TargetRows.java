@@ -109,7 +109,7 @@ final class TargetRows {
     private Stream<Target> byHand(Grant grant) {
         return IntStream.range(0, grant.quarters().size())
                 .mapToObj(quarter -> new Target(grant, 0, quarter, "{}", adopted(grant, quarter)))
-                .filter(value -> basis.days().isPast(value.to().plusDays(20)));
+                .filter(value -> UpdateRows.isEntered(basis, value.to()));
     }
 
     private double adopted(Grant grant, int quarter) {
@@ -121,11 +121,10 @@ final class TargetRows {
 
     private void writeByHand(RowWriter table, Numbering.Numbered<Target> numbered) {
         var value = numbered.thing();
-        var entered = value.to().plusDays(19).atTime(LocalTime.of(10, 5)).toInstant(ZoneOffset.UTC);
         table.number(numbered.id()).number(indicatorId(value.grant(), value.indicator()));
         table.day(value.from()).day(value.to()).text(Double.toString(value.value()));
         table.text("Country offices' quarterly notes, quarter to " + value.to());
-        table.at(entered).text("admin").nothing().end();
+        table.at(UpdateRows.entered(value.to())).text("admin").nothing().end();
     }
 
     /** What is aimed at, or was reached, by the end of a quarter. */

@@ -24,8 +24,12 @@ final class FigureStore {
                 .one();
     }
 
-    /** Keeps them, with a hash over all of them in their order. */
-    static void keep(Handle handle, Recipient recipient, List<FigureRow> figures) {
+    /**
+     * Keeps them, with a hash over all of them in their order.
+     *
+     * @param more lines of what else is told in figures, which the hash is over as well
+     */
+    static void keep(Handle handle, Recipient recipient, List<FigureRow> figures, List<String> more) {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into report_figure (run_id, number, series, item, measure, measure_version, period_from, period_to,
                                            dimension, category, numerator, numerator_mask,
@@ -42,6 +46,7 @@ final class FigureStore {
             }
         }
         batch.execute();
+        more.forEach(line -> hash.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         handle.createUpdate(
                         "update report_recipient set data_sha256 = :hash where run_id = :runId and number = :number")
                 .bindMethods(recipient)

@@ -1,6 +1,7 @@
 package org.cohortium.reporting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,8 +37,17 @@ final class PreparingReleases {
                 before,
                 figures.rows(),
                 before.last()
-                        .map(last -> restatements(last, figures.restated(last), facts))
+                        .map(last -> restatements(
+                                last, reaching(last, figures, facts).restated(last), facts))
                         .orElseGet(List::of));
+    }
+
+    /** The figures, with the periods of indicators that a release told of which goes further than the run. */
+    private DonorFigures reaching(ToldRelease last, DonorFigures figures, FactRows facts) {
+        LocalDate to = last.period().to();
+        return to.isAfter(run.to())
+                ? DonorFigures.forDonor(facts, now.indicators(to), now.spending(), run.period(), before)
+                : figures;
     }
 
     /** The figures alone. */

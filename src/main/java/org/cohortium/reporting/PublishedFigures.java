@@ -2,6 +2,7 @@ package org.cohortium.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public class PublishedFigures {
                 where f.id = :file and p.dimension = '' and p.period_from <= r.period_to) p
             where latest = 1
             order by result_position, position""".formatted(FILE);
+    private static final String PERIOD = """
+            select p.indicator_id as indicator, p.actual, p.masked
+            %s
+            cross join lateral reporting.indicator_progress(f.run_id, t.number, r.as_of, f.grant_id) p
+            where f.id = :file and p.dimension = '' and p.period_from = :from and p.period_to = :to""".formatted(FILE);
     private static final String PEOPLE = """
             select f.id as file, p.measure, p.value
             %s
@@ -57,6 +63,16 @@ public class PublishedFigures {
                 .bind("file", file.id())
                 .bind("language", language)
                 .map(ConstructorMapper.of(IndicatorFigure.class))
+                .list());
+    }
+
+    /** What indicators had reached in one period, as far as the file tells of it. */
+    public List<PeriodFigure> period(FileView file, LocalDate from, LocalDate to) {
+        return jdbi.withHandle(handle -> handle.createQuery(PERIOD)
+                .bind("file", file.id())
+                .bind("from", from)
+                .bind("to", to)
+                .map(ConstructorMapper.of(PeriodFigure.class))
                 .list());
     }
 

@@ -133,6 +133,46 @@ final class ReleaseDrafts {
         if (place > 0) {
             batch.execute();
         }
+        if (last != null) {
+            byHand(handle, recipient, run, last, place);
+        }
+    }
+
+    /** Values entered by hand that the donor is told, a line each in a fixed order. */
+    static List<String> byHand(Handle handle, long grant, Instant asOf) {
+        return handle.createQuery("""
+                        select concat_ws('|', 'BY_HAND', indicator_id, period_from, period_to, trim_scale(numerator), trim_scale(denominator))
+                        from reporting.approved_value(:asOf, :grant) order by indicator_id, period_from, period_to""")
+                .bind("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .bind("grant", grant)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Values entered by hand that the donor was told otherwise, or not at all though the release told of their period. */
+    private static void byHand(Handle handle, Recipient recipient, Run run, ToldRelease last, int place) {
+        handle.createUpdate("""
+                        insert into report_change (run_id, number, place, series, item, measure, unit, period_from, period_to, dimension,
+                                                   category, old, new, old_masked, new_masked, causes)
+                        select :run, :recipient, :place + row_number() over (order by indicator_id, period_from), 'INDICATOR', indicator_id,
+                               'by-hand', case i.unit when 'PERCENT' then 'SHARE' when 'COUNT' then 'NUMBER' when 'RATIO' then 'NUMBER'
+                                          when 'PARTICIPATIONS' then 'NUMBER' else i.unit end,
+                               period_from, period_to, '', '', o.value, n.value, false, false,
+                               jsonb_build_array(jsonb_build_object('cause', case when o.value is null then 'LATE_ENTRY' else 'CORRECTION' end,
+                                                                    'amount', coalesce(n.value, 0) - coalesce(o.value, 0)))
+                        from (select m.*, numerator / coalesce(denominator, 1) as value from reporting.approved_value(:then, :grant) m) o
+                        full join (select m.*, numerator / coalesce(denominator, 1) as value from reporting.approved_value(:now, :grant) m) n
+                             using (indicator_id, period_from, period_to)
+                        join indicator i on i.id = indicator_id
+                        where o.value is distinct from n.value and period_to <= :told""")
+                .bind("run", recipient.runId())
+                .bind("recipient", recipient.number())
+                .bind("place", place)
+                .bind("grant", recipient.grantId())
+                .bind("then", last.asOf().atOffset(ZoneOffset.UTC))
+                .bind("now", run.asOf().atOffset(ZoneOffset.UTC))
+                .bind("told", last.period().to())
+                .execute();
     }
 
     /** A measure that is not in the catalogue any more told a number. */

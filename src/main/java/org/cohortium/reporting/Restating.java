@@ -80,8 +80,13 @@ final class Restating {
                         value(today, key),
                         sent.containsKey(key) && sent.get(key).mask() != null,
                         today.containsKey(key) && today.get(key).mask() != null,
-                        mostFirst(causes.getOrDefault(key, Map.of()))))
+                        mostFirst(causes.getOrDefault(key, unexplained(key)))))
                 .toList();
+    }
+
+    /** Of a difference that no step made: somebody has to say what happened. */
+    private Map<Cause, BigDecimal> unexplained(FigureKey key) {
+        return Map.of(Cause.UNEXPLAINED, difference(sent(key), value(today, key)));
     }
 
     private void tell(

@@ -58,13 +58,14 @@ class WorkingOutFigures {
 
     private void workOut(Handle handle, Run run, Recipient recipient, FactRows facts) {
         if (recipient.grantId() == null) {
-            FigureStore.keep(handle, recipient, MinistryFigures.of(facts, run.from(), run.to()));
+            FigureStore.keep(handle, recipient, MinistryFigures.of(facts, run.from(), run.to()), List.of());
             return;
         }
         Instant told = clock.instant();
         PreparingReleases.Prepared prepared =
                 new PreparingReleases(handle, run, recipient.grantId(), told).prepare(facts);
-        FigureStore.keep(handle, recipient, prepared.figures());
+        FigureStore.keep(
+                handle, recipient, prepared.figures(), ReleaseDrafts.byHand(handle, recipient.grantId(), run.asOf()));
         ReleaseDrafts.add(handle, recipient, run, prepared.before().last().orElse(null), told, prepared.restatements());
     }
 

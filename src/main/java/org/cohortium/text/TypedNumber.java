@@ -20,7 +20,7 @@ public final class TypedNumber {
                 .map(each -> Character.isDigit(each) ? '0' + Character.digit(each, 10) : each)
                 .map(each -> each == ',' || each == '٫' ? '.' : each)
                 .forEach(each -> plain.append((char) each));
-        return !text.strip().matches(THOUSANDS) && plain.toString().matches("-?\\d{1,7}(\\.\\d{1,6})?")
+        return !text.strip().matches(THOUSANDS) && plain.toString().matches("-?\\d{1,14}(\\.\\d{1,6})?")
                 ? Optional.of(new BigDecimal(plain.toString()))
                 : Optional.empty();
     }

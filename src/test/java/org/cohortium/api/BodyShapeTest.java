@@ -52,6 +52,8 @@ class BodyShapeTest {
             {'ids': [1, 1605.9]}                  | ids[1]           | api.body.whole
             {'ids': [18446744073709553221]}       | ids[0]           | api.body.whole
             {'ids': [1e400000000]}                | ids[0]           | api.body.whole
+            {'points': 1e2000000000}              | points           | api.body.digits
+            {'points': 1e-2000000000}             | points           | api.body.digits
             {'ids': ['12']}                       | ids[0]           | api.body.whole
             {'ids': 12}                           | ids              | api.body.list
             {'lines': [{'id': 1}, {'id': null}]}  | lines[1].id      | api.body.whole

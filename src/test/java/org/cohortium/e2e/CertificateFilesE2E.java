@@ -126,6 +126,10 @@ class CertificateFilesE2E {
                 + " join cohortium.cohort c on c.id = e.cohort_id where o.id = " + outcome);
         CertificateRun.forCohort(admin, cohort).done(admin);
         assertThat(states(outcome)).containsExactly("REVOKED");
+        assertThat(Visitor.signedIn(server, "admin")
+                        .get("/certification/outcomes?cohort=" + cohort)
+                        .body())
+                .containsPattern("certificate\\?number=" + number + "\"[\\s\\S]{0,400}Revoked");
         database.change("update cohortium.outcome set decided_at = now() where id = " + outcome);
         CertificateRun.forCohort(admin, cohort).done(admin);
         assertThat(states(outcome)).containsExactly("REVOKED", "VALID");

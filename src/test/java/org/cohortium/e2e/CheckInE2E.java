@@ -64,7 +64,7 @@ class CheckInE2E {
     }
 
     @Test
-    void whoComesLateIsLateAndWhoIsAbsentByMistakeIsPutRight() {
+    void whoComesLateIsLateAndNoCodeUndoesWhatAFacilitatorMarked() {
         String session = session(50);
         Coordinator facilitator = Coordinator.signedIn(server, "facilitator.ken");
         String path = "/api/v1/sessions/" + session + "/check-in";
@@ -73,6 +73,10 @@ class CheckInE2E {
                 .getPath();
         assertThat(phone.post(address, "code=" + codes()[2])).contains("You are checked in, late");
         assertThat(marks(session)).containsExactly("LATE SELF_CHECK_IN system for");
+        database.change(
+                "update cohortium.attendance_mark set mark = 'ABSENT', minutes = null where session_id = " + session);
+        assertThat(phone.post(address, "code=" + codes()[2])).contains("You are marked as absent");
+        assertThat(marks(session)).allMatch(mark -> mark.startsWith("ABSENT "));
         assertThat(Coordinator.signedIn(server, "coordinator.jor")
                         .put(path, JsonObject.EMPTY_JSON_OBJECT)
                         .statusCode())

@@ -24,8 +24,12 @@ class ConfirmingPathE2E {
                 .click();
         EveryLook.check(page, "outcomes-coordinator");
         String first = name(open(page));
+        String due = page.locator("[id='issuing:all']").innerText();
         open(page).locator("form button").first().click();
         told(page);
+        assertThat(page.locator("[id='issuing:all']").innerText())
+                .as("who waits for a certificate")
+                .isNotEqualTo(due);
         assertThat(line(page, first)).contains("Confirmed");
         String second = name(open(page));
         open(page).locator("summary").click();

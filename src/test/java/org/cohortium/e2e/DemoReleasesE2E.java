@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class DemoReleasesE2E {
     @Test
     void donorsFindTheirReleases() {
-        try (TestServer server =
-                TestServer.start("demo-releases", Map.of("COHORTIUM_DEMO", "demo", "COHORTIUM_DEMO_RELEASES", "3"))) {
+        try (TestServer server = TestServer.startBriefly(
+                "demo-releases", Map.of("COHORTIUM_DEMO", "demo", "COHORTIUM_DEMO_RELEASES", "3"))) {
             Database database = new Database(server);
             Waiting.until(
                     "the last quarter is released",

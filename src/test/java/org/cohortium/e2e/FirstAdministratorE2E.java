@@ -34,7 +34,7 @@ class FirstAdministratorE2E {
         Files.writeString(
                 Files.createDirectory(reports.resolve("mine")).resolve("report.yaml"), "id: mine\nsheets: [\n");
         Map<String, String> settings = Map.of("COHORTIUM_DEMO", "none", "COHORTIUM_REPORTS", reports.toString());
-        try (TestServer server = TestServer.start("first-administrator", settings)) {
+        try (TestServer server = TestServer.startBriefly("first-administrator", settings)) {
             assertThat(Outputs.read(server.output()))
                     .contains("These reports are not offered:")
                     .containsPattern("mine/report.yaml.* 3");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.cohortium.given.BriefJvm;
 import org.cohortium.it.TestDatabase;
 import org.cohortium.launcher.FreePort;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,11 @@ class HowToE2E {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("COHORTIUM_PORT", Integer.toString(port));
-        builder.environment().put("MAVEN_OPTS", "-Dmaven.repo.local=" + System.getProperty("localRepository") + BUILT);
+        builder.environment().put("JAVA_OPTS", BriefJvm.OPTIONS);
+        builder.environment()
+                .put(
+                        "MAVEN_OPTS",
+                        BriefJvm.OPTIONS + " -Dmaven.repo.local=" + System.getProperty("localRepository") + BUILT);
         if (command.contains("exec.args=")) {
             var database = TestDatabase.fresh();
             builder.environment().put("DB_URL", database.url());

@@ -48,7 +48,7 @@ class KilledCertificatesE2E {
         Map<String, String> settings = new HashMap<>(SETTINGS);
         settings.putAll(mail.settings());
         try (mail;
-                TestServer server = TestServer.start("killed-certificates-" + kills, settings)) {
+                TestServer server = TestServer.startBriefly("killed-certificates-" + kills, settings)) {
             Database database = new Database(server);
             mail.begin(database);
             Graduates.of(COHORT, people, database);

@@ -52,7 +52,7 @@ class KilledIntakeE2E {
         Random random = new Random(seed);
         int rows = ROWS_A_KILL * (kills + 1);
         int steps = 2 * rows / kills; // each row is judged and applied
-        try (TestServer server = TestServer.start("killed-" + kills, SETTINGS)) {
+        try (TestServer server = TestServer.startBriefly("killed-" + kills, SETTINGS)) {
             LongList first = handIn(server, rows, "first.example.ke");
             LongList second = handIn(server, rows, "second.example.ke");
             for (int kill = 0; kill < kills; kill++) {

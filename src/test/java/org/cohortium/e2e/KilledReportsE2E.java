@@ -36,7 +36,7 @@ class KilledReportsE2E {
     private void servesEverybodyOnceDespite(int kills) throws InterruptedException {
         System.out.println(kills + " kills, -Dcohortium.seed=" + seed);
         Random random = new Random(seed);
-        try (TestServer server = TestServer.start("killed-reports-" + kills, SETTINGS)) {
+        try (TestServer server = TestServer.startBriefly("killed-reports-" + kills, SETTINGS)) {
             Database database = new Database(server);
             ReportRun run = start(server, null);
             for (int kill = 0; kill < kills; kill++) {

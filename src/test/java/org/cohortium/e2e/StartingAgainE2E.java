@@ -15,7 +15,7 @@ class StartingAgainE2E {
     @Test
     void committedFactsAreThereAfterEverythingWasKilledAndAfterOnlyTheLauncherWas()
             throws IOException, InterruptedException, SQLException {
-        try (TestServer server = TestServer.start("starting-again", Map.of("COHORTIUM_DEMO", "none"))) {
+        try (TestServer server = TestServer.startBriefly("starting-again", Map.of("COHORTIUM_DEMO", "none"))) {
             commit(server, "killed-all");
             server.killEverything();
             server.start();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.cohortium.given.BriefJvm;
 import org.cohortium.launcher.DatabaseAccess;
 import org.cohortium.launcher.FreePort;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start(String name, Map<String, String> environment) {
         Trees.delete(directory(name));
         return startAgain(name, environment);
+    }
+
+    /** The same for a server that lives a few minutes. */
+    static TestServer startBriefly(String name, Map<String, String> environment) {
+        Map<String, String> brief = new HashMap<>(environment);
+        brief.put("JAVA_OPTS", BriefJvm.OPTIONS);
+        return start(name, brief);
     }
 
     /** The same on what an earlier run left there, if it left anything. */

@@ -1,6 +1,7 @@
 package org.cohortium.it;
 
 import java.util.List;
+import org.cohortium.given.BriefJvm;
 import org.cohortium.launcher.DatabaseAccess;
 import org.cohortium.launcher.FreePort;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -28,6 +29,7 @@ public final class ServerUnderTest implements LoadableExtension {
                             " ",
                             List.of(
                                     "-Xmx1g",
+                                    BriefJvm.OPTIONS,
                                     "-Djava.net.preferIPv4Stack=true",
                                     "-Duser.timezone=UTC",
                                     "-Djboss.http.port=" + FreePort.pick(),

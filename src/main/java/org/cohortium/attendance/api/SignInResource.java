@@ -21,23 +21,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cohortium.api.ApiWords;
+import org.cohortium.api.Attachment;
 import org.cohortium.api.BadInput;
 import org.cohortium.api.Choice;
 import org.cohortium.api.Flag;
 import org.cohortium.api.Refused;
-import org.cohortium.attendance.sheet.EvidenceFile;
 import org.cohortium.attendance.sheet.EvidenceView;
 import org.cohortium.attendance.sheet.KeepingEvidence;
 import org.cohortium.attendance.sheet.PrintingSheets;
 import org.cohortium.attendance.sheet.SheetPreview;
 import org.cohortium.attendance.sheet.SheetRow;
 import org.cohortium.attendance.sheet.TypingSheets;
+import org.cohortium.shared.KeptFile;
 import org.cohortium.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -190,11 +189,9 @@ public class SignInResource {
     public Response file(
             @PathParam("id") @Parameter(description = ID) long id,
             @PathParam("scan") @Parameter(description = "id of the scan") UUID scan) {
-        EvidenceFile file = evidence.file(id, scan);
-        String encoded =
-                URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        KeptFile file = evidence.file(id, scan);
         return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scan\"; filename*=UTF-8''" + encoded)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("scan", file.fileName()))
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.cohortium.attendance.Mark;
 import org.cohortium.shared.TypedCode;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -72,12 +73,12 @@ class CheckIns {
     }
 
     /** The mark somebody has in a session. */
-    Optional<String> mark(long session, long enrolment) {
+    Optional<Mark> mark(long session, long enrolment) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select mark from attendance_mark where session_id = :session and enrolment_id = :enrolment")
                 .bind("session", session)
                 .bind("enrolment", enrolment)
-                .mapTo(String.class)
+                .mapTo(Mark.class)
                 .findOne());
     }
 

@@ -51,6 +51,8 @@ public class CheckingIn {
         ALREADY,
         /** Somebody has excused them: only who marks the session can change that. */
         EXCUSED,
+        /** Somebody has marked them absent: who holds a code need not be in the room, who marks the session is. */
+        ABSENT,
         /** The code on the screen has changed since. */
         STALE,
         /** Not open, or over. */
@@ -96,9 +98,13 @@ public class CheckingIn {
         if (enrolment.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        Optional<String> before = checkIns.mark(session.id(), enrolment.get());
-        if (before.filter(mark -> !mark.equals(Mark.ABSENT.name())).isPresent()) {
-            return before.get().equals(Mark.EXCUSED.name()) ? Outcome.EXCUSED : Outcome.ALREADY;
+        Optional<Mark> before = checkIns.mark(session.id(), enrolment.get());
+        if (before.isPresent()) {
+            return switch (before.get()) {
+                case EXCUSED -> Outcome.EXCUSED;
+                case ABSENT -> Outcome.ABSENT;
+                case PRESENT, LATE -> Outcome.ALREADY;
+            };
         }
         Instant now = clock.instant();
         boolean late = now.isAfter(session.startsAt().plus(GRACE));

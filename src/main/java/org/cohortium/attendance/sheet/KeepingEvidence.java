@@ -20,7 +20,9 @@ import org.cohortium.identity.NoSuchThing;
 import org.cohortium.identity.Role;
 import org.cohortium.identity.Scope;
 import org.cohortium.shared.DomainEvent;
+import org.cohortium.shared.KeptFile;
 import org.cohortium.shared.Refusal;
+import org.cohortium.shared.ScanType;
 import org.cohortium.shared.Sha256;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -31,11 +33,6 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  */
 @ApplicationScoped
 public class KeepingEvidence {
-    /** Bytes of a scan at most. */
-    public static final int LARGEST = 10 * 1_024 * 1_024;
-
-    private static final int LONGEST_NAME = 200;
-
     private Jdbi jdbi;
     private MarkingAttendance marking;
     private CurrentUser user;
@@ -72,13 +69,13 @@ public class KeepingEvidence {
     }
 
     /** @throws NoSuchThing if there is no such session for them, or no such scan of it */
-    public EvidenceFile file(long session, UUID id) {
+    public KeptFile file(long session, UUID id) {
         see(session);
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select file_name, media_type, content from session_evidence where session_id = :session and id = :id")
                 .bind("session", session)
                 .bind("id", id)
-                .map(ConstructorMapper.of(EvidenceFile.class))
+                .map(ConstructorMapper.of(KeptFile.class))
                 .findOne()
                 .orElseThrow(() -> new NoSuchThing("evidence", id)));
     }
@@ -93,16 +90,17 @@ public class KeepingEvidence {
     @Transactional
     public Optional<Refusal> add(long session, String fileName, InputStream content) throws IOException {
         marking.requireTheirs(session);
-        byte[] scan = content.readNBytes(LARGEST + 1);
-        if (scan.length > LARGEST) {
-            return Optional.of(new Refusal("evidence.tooLarge", Map.of("file", fileName, "most", LARGEST / 1_048_576)));
+        byte[] scan = content.readNBytes(ScanType.LARGEST + 1);
+        if (scan.length > ScanType.LARGEST) {
+            return Optional.of(
+                    new Refusal("evidence.tooLarge", Map.of("file", fileName, "most", ScanType.LARGEST / 1_048_576)));
         }
         Optional<ScanType> type = ScanType.of(scan);
         if (type.isEmpty()) {
             return Optional.of(new Refusal("evidence.noScan", Map.of("file", fileName)));
         }
-        if (keep(session, named(fileName), type.get(), scan)) {
-            events.fire(new Kept(session, named(fileName)));
+        if (keep(session, ScanType.named(fileName), type.get(), scan)) {
+            events.fire(new Kept(session, ScanType.named(fileName)));
         }
         return Optional.empty();
     }
@@ -140,14 +138,6 @@ public class KeepingEvidence {
         if (!whole) {
             throw new NoSuchThing("session", session);
         }
-    }
-
-    /** Its last part, short enough, and never empty. */
-    private static String named(String fileName) {
-        String name = fileName.replaceFirst("^.*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"]", "")
-                .strip();
-        return name.isEmpty() ? "scan" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private record Kept(long session, String fileName) implements DomainEvent {

@@ -25,7 +25,7 @@ public record SignInLine(String code, Map<Integer, Mark> rows, char check) {
     static final String NOT_A_LINE = "sheet.notALine";
     private static final String NO_CHECK = "*";
     private static final int LONGEST = 2_000;
-    private static final Pattern LINE = Pattern.compile("([0-9A-Z]{4,6})((?: [APEL][0-9,-]+)*) ([0-9A-Z*])");
+    private static final Pattern LINE = Pattern.compile("([0-9A-Z]{4,6})((?: (?:[APEL][0-9,-]+)+)*) ([0-9A-Z*])");
     private static final Pattern PART = Pattern.compile("([APEL])([0-9,-]+)");
     private static final Pattern ROWS = Pattern.compile("([0-9]{1,4})(?:-([0-9]{1,4}))?");
     private static final Map<String, Mark> MARKS =

@@ -60,7 +60,7 @@ final class CheckInPage {
     private String tone() {
         return switch (answer.outcome()) {
             case PRESENT, ALREADY -> "";
-            case LATE, STALE, CLOSED, EXCUSED -> "warn";
+            case LATE, STALE, CLOSED, EXCUSED, ABSENT -> "warn";
             default -> "bad";
         };
     }

@@ -20,6 +20,7 @@ import org.cohortium.certification.Claims;
 import org.cohortium.certification.EndingCategory;
 import org.cohortium.certification.EndingCertificates;
 import org.cohortium.certification.EndingCertificates.Ended;
+import org.cohortium.certification.PrintedName;
 import org.cohortium.certification.SendingCertificates;
 import org.cohortium.identity.NoSuchThing;
 import org.cohortium.notification.LetterTrace;
@@ -107,6 +108,18 @@ public class CertificatePage {
 
     public Claims getClaims() {
         return getCertificate().claims();
+    }
+
+    /** How its file names the holder. */
+    public PrintedName getPrinted() {
+        return PrintedName.of(getClaims());
+    }
+
+    /** Whether there is a file of it to print. */
+    public boolean isPrintable() {
+        return getCertificate().recorded() == CertificateState.VALID
+                && !getCertificate().erased()
+                && getPrinted() != PrintedName.NOT;
     }
 
     public CertificateState getState() {

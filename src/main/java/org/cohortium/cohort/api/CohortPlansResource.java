@@ -24,6 +24,7 @@ import org.cohortium.api.ApiWords;
 import org.cohortium.api.Days;
 import org.cohortium.api.Problems;
 import org.cohortium.api.Refused;
+import org.cohortium.api.TimeZones;
 import org.cohortium.cohort.CohortFigures;
 import org.cohortium.cohort.CohortPlan;
 import org.cohortium.cohort.PlanningCohorts;
@@ -132,7 +133,7 @@ public class CohortPlansResource {
                 asked.host(),
                 PlanFields.country(asked.country()),
                 PlanFields.language(asked.language()),
-                PlanFields.zone(asked.timeZone()),
+                TimeZones.parse("timeZone", asked.timeZone()),
                 Days.parse("startsOn", asked.startsOn()),
                 Days.parse("endsOn", asked.endsOn()),
                 asked.capacity(),

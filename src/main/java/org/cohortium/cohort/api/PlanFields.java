@@ -1,11 +1,11 @@
 package org.cohortium.cohort.api;
 
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cohortium.api.BadInput;
 import org.cohortium.api.Days;
+import org.cohortium.api.TimeZones;
 import org.cohortium.cohort.CohortPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +29,6 @@ final class PlanFields {
         return locale.toLanguageTag();
     }
 
-    static ZoneId zone(String text) {
-        if (!ZoneId.getAvailableZoneIds().contains(text.strip())) {
-            throw new BadInput("timeZone", "api.noZone", Map.of("value", text));
-        }
-        return ZoneId.of(text.strip());
-    }
-
     /** The plan with what is asked for put in; the rest stays. */
     static CohortPlan changed(CohortPlan now, CohortPlansResource.Change asked) {
         return new CohortPlan(
@@ -43,7 +36,7 @@ final class PlanFields {
                 or(asked.host(), now.hostId()),
                 asked.country() == null ? now.country() : country(asked.country()),
                 asked.language() == null ? now.language() : language(asked.language()),
-                asked.timeZone() == null ? now.zone() : zone(asked.timeZone()),
+                asked.timeZone() == null ? now.zone() : TimeZones.parse("timeZone", asked.timeZone()),
                 asked.startsOn() == null ? now.startsOn() : Days.parse("startsOn", asked.startsOn()),
                 asked.endsOn() == null ? now.endsOn() : Days.parse("endsOn", asked.endsOn()),
                 asked.capacity() == null ? now.capacity() : asked.capacity(),

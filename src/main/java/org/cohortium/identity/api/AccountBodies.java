@@ -3,14 +3,13 @@ package org.cohortium.identity.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cohortium.api.BadInput;
 import org.cohortium.api.Choice;
+import org.cohortium.api.TimeZones;
 import org.cohortium.identity.AccountDetails;
 import org.cohortium.identity.NewAccount;
 import org.cohortium.identity.Role;
@@ -62,7 +61,7 @@ final class AccountBodies {
                     new AccountDetails(
                             displayName,
                             tag(language == null ? Language.EN.tag() : language),
-                            zone(timeZone == null ? "UTC" : timeZone)),
+                            TimeZones.parse("timeZone", timeZone == null ? "UTC" : timeZone)),
                     asked.stream().map(RoleAsked::wish).toList(),
                     asked.stream()
                             .map(RoleAsked::person)
@@ -91,7 +90,7 @@ final class AccountBodies {
             return new AccountDetails(
                     displayName == null ? before.displayName() : displayName,
                     language == null ? before.language() : tag(language),
-                    timeZone == null ? before.zone() : zone(timeZone));
+                    timeZone == null ? before.zone() : TimeZones.parse("timeZone", timeZone));
         }
     }
 
@@ -120,13 +119,5 @@ final class AccountBodies {
                                 Arrays.stream(Language.values())
                                         .map(Language::tag)
                                         .collect(Collectors.joining(", ")))));
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw new BadInput("timeZone", "accounts.zone.unknown", Map.of("value", name));
-        }
     }
 }

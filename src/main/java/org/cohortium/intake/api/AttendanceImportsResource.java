@@ -21,6 +21,7 @@ import org.cohortium.api.BadInput;
 import org.cohortium.api.Flag;
 import org.cohortium.api.Problem;
 import org.cohortium.api.Refused;
+import org.cohortium.api.TimeZones;
 import org.cohortium.intake.meeting.AttendanceImport;
 import org.cohortium.intake.meeting.ImportChoices;
 import org.cohortium.intake.meeting.ReceivingReports;
@@ -87,6 +88,13 @@ public class AttendanceImportsResource {
                     @DefaultValue("false")
                     @Parameter(description = "Whether the report goes over marks that were made otherwise.")
                     Flag overwrite,
+            @QueryParam("zone")
+                    @Parameter(
+                            description =
+                                    "Time zone of times in the report that name none, e.g. America/New_York; the session's where"
+                                            + " it is left out.")
+                    @Nullable
+                    String zone,
             @QueryParam("confirm")
                     @Parameter(description = "What of toConfirm is right, where it is not sent as a part.")
                     @Nullable
@@ -98,11 +106,14 @@ public class AttendanceImportsResource {
         if (file == null) {
             throw new BadInput("file", "intake.api.noFile");
         }
-        Set<String> confirmed = keys(confirmPart == null ? confirm : text(confirmPart));
+        ImportChoices choices = new ImportChoices(
+                keys(confirmPart == null ? confirm : text(confirmPart)),
+                absentees.on(),
+                overwrite.on(),
+                zone == null ? null : TimeZones.parse("zone", zone));
         try (InputStream content = file.getContent()) {
-            AttendanceImport found = dryRun.on()
-                    ? receiving.preview(id, content)
-                    : receiving.apply(id, content, new ImportChoices(confirmed, absentees.on(), overwrite.on()));
+            AttendanceImport found =
+                    dryRun.on() ? receiving.preview(id, content, choices) : receiving.apply(id, content, choices);
             if (found.refusal() != null) {
                 throw new Refused(found.refusal());
             }

@@ -19,10 +19,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
+import org.cohortium.api.Attachment;
 import org.cohortium.api.BadInput;
 import org.cohortium.api.Flag;
 import org.cohortium.api.Problem;
@@ -138,13 +138,8 @@ public class NominationsResource {
         };
         return Response.ok(body, XLSX)
                 .header(HttpHeaders.CONTENT_LENGTH, Files.size(workbook.path()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(workbook.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("rejects.xlsx", workbook.name()))
                 .build();
-    }
-
-    private static String attachment(String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"rejects.xlsx\"; filename*=UTF-8''" + encoded;
     }
 
     private static String text(EntityPart part) throws IOException {

@@ -57,11 +57,11 @@ public class ImportingAttendance {
      * @throws NoSuchThing if there is no such session, or it is not theirs to mark
      */
     @Transactional
-    public AttendanceImport preview(long sessionId, Path file) {
+    public AttendanceImport preview(long sessionId, Path file, ImportChoices choices) {
         Optional<Refusal> closed = marking.refusal(sessionId);
         return closed.isPresent()
                 ? AttendanceImport.refused(closed.get())
-                : planned(sessionId, file, plan -> plan.told(0));
+                : planned(sessionId, file, choices, plan -> plan.told(0));
     }
 
     /**
@@ -75,7 +75,7 @@ public class ImportingAttendance {
         Optional<Refusal> closed = marking.refusal(sessionId);
         return closed.isPresent()
                 ? AttendanceImport.refused(closed.get())
-                : planned(sessionId, file, plan -> marked(sessionId, plan, choices));
+                : planned(sessionId, file, choices, plan -> marked(sessionId, plan, choices));
     }
 
     private AttendanceImport marked(long sessionId, ImportPlan plan, ImportChoices choices) {
@@ -86,10 +86,12 @@ public class ImportingAttendance {
                 .orElseGet(() -> plan.told(markings.size()));
     }
 
-    private AttendanceImport planned(long sessionId, Path file, Function<ImportPlan, AttendanceImport> then) {
+    private AttendanceImport planned(
+            long sessionId, Path file, ImportChoices choices, Function<ImportPlan, AttendanceImport> then) {
         SessionRow session = sessions.session(sessionId, "en").orElseThrow(() -> new NoSuchThing("session", sessionId));
         try {
-            Optional<MeetingReport> report = ReadingReports.read(file, session.day(), session.zoneId());
+            Optional<MeetingReport> report =
+                    ReadingReports.read(file, session.day(), session.zoneId(), choices.zoneOr(session.zoneId()));
             return report.flatMap(new MeetingPolicy(session)::refusal)
                     .or(() ->
                             report.isEmpty() ? Optional.of(Refusal.of("intake.meeting.notAReport")) : Optional.empty())

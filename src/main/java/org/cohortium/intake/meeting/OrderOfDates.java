@@ -37,7 +37,7 @@ final class OrderOfDates {
     }
 
     private static boolean isNear(WrittenMoment moment, DateOrder order, LocalDate session) {
-        LocalDateTime at = moment.at(order, ZoneOffset.UTC);
+        LocalDateTime at = moment.at(order, ZoneOffset.UTC, ZoneOffset.UTC);
         return at != null
                 && !at.toLocalDate().isBefore(session.minusDays(1))
                 && !at.toLocalDate().isAfter(session.plusDays(1));

@@ -22,16 +22,17 @@ final class ReadingReports {
 
     /**
      * @param day of the session the report is to be of, which settles what the figures of its dates leave open
-     * @param zone in which the tool is taken to have written
+     * @param zone of the session
+     * @param written zone of the times in the file that name none
      * @return nothing where the file holds no people with times
      * @throws RefusedFile if the file cannot be read at all
      */
-    static Optional<MeetingReport> read(Path file, LocalDate day, ZoneId zone) {
+    static Optional<MeetingReport> read(Path file, LocalDate day, ZoneId zone, ZoneId written) {
         ReportContents best = null;
         RefusedFile refused = null;
         for (SpreadsheetFile cut : SpreadsheetFile.cutEachWay(file, LIMITS)) {
             try (cut) {
-                ReportContents contents = ReportContents.of(ReportTables.of(rows(cut)), day, zone);
+                ReportContents contents = ReportContents.of(ReportTables.of(rows(cut)), day, zone, written);
                 best = best == null || contents.worth() > best.worth() ? contents : best;
             } catch (RefusedFile wrongCut) {
                 refused = wrongCut; // a quotation mark may open nothing where another separator is the right one

@@ -29,8 +29,8 @@ public class ReceivingReports {
     }
 
     /** As {@link ImportingAttendance#preview}. @throws IOException if the line broke */
-    public AttendanceImport preview(long sessionId, InputStream content) throws IOException {
-        return received(content, file -> importing.preview(sessionId, file));
+    public AttendanceImport preview(long sessionId, InputStream content, ImportChoices choices) throws IOException {
+        return received(content, file -> importing.preview(sessionId, file, choices));
     }
 
     /** As {@link ImportingAttendance#apply}. @throws IOException if the line broke; nothing was set then */

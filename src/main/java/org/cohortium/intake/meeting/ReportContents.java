@@ -36,8 +36,8 @@ record ReportContents(
         joins = List.copyOf(joins);
     }
 
-    static ReportContents of(ReportTables tables, LocalDate day, ZoneId zone) {
-        Function<String, @Nullable LocalDateTime> moments = moments(tables, day, zone);
+    static ReportContents of(ReportTables tables, LocalDate day, ZoneId zone, ZoneId own) {
+        Function<String, @Nullable LocalDateTime> moments = moments(tables, day, zone, own);
         List<PeopleTable> people = new ArrayList<>();
         for (ReportTable table : tables.tables()) {
             ReportColumns columns = ReportColumns.of(table);
@@ -55,7 +55,8 @@ record ReportContents(
         return new ReportContents(tool, meeting, people, joins(tool, people, meeting), moments);
     }
 
-    private static Function<String, @Nullable LocalDateTime> moments(ReportTables tables, LocalDate day, ZoneId zone) {
+    private static Function<String, @Nullable LocalDateTime> moments(
+            ReportTables tables, LocalDate day, ZoneId zone, ZoneId own) {
         List<WrittenMoment> written = Stream.concat(
                         tables.facts().stream(), tables.tables().stream().flatMap(table -> table.rows().stream()))
                 .flatMap(row -> row.cells().stream())
@@ -65,7 +66,7 @@ record ReportContents(
         DateOrder order = OrderOfDates.of(written, day);
         return cell -> {
             WrittenMoment moment = WrittenMoment.read(cell);
-            return moment == null ? null : moment.at(order, zone);
+            return moment == null ? null : moment.at(order, own, zone);
         };
     }
 

@@ -122,9 +122,9 @@ record WrittenMoment(
         return !yearFirst && !named;
     }
 
-    /** The moment on the clocks of a zone; null where there is no such day. A cell without an offset is taken to be there. */
+    /** The moment on the clocks of a zone; null where there is no such day. @param own zone of cells that name none */
     @Nullable
-    LocalDateTime at(DateOrder order, ZoneId zone) {
+    LocalDateTime at(DateOrder order, ZoneId own, ZoneId zone) {
         boolean monthFirst = isOpen() && order == DateOrder.MONTH_FIRST;
         int year = numbers.get(yearFirst ? 0 : 2);
         int month = numbers.get(monthFirst ? 0 : 1);
@@ -132,9 +132,9 @@ record WrittenMoment(
         try {
             LocalDateTime there =
                     LocalDate.of(year < 100 ? 2_000 + year : year, month, day).atTime(time);
-            return offset == null
-                    ? there
-                    : there.atOffset(offset).atZoneSameInstant(zone).toLocalDateTime();
+            return there.atZone(offset == null ? own : offset)
+                    .withZoneSameInstant(zone)
+                    .toLocalDateTime();
         } catch (DateTimeException noSuchDay) {
             return null;
         }

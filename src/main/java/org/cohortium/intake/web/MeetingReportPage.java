@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class MeetingReportPage implements Serializable {
     private final ReaderLanguage language;
     private final Notices notices;
     private @Nullable Long id;
+    private String zone = "";
     private byte[] content = {};
     private transient @Nullable Part file;
     private transient @Nullable SessionRow session;
@@ -67,7 +69,8 @@ public class MeetingReportPage implements Serializable {
     }
 
     private void take(byte[] sent) throws IOException {
-        AttendanceImport said = receiving.preview(wanted(), new ByteArrayInputStream(sent));
+        AttendanceImport said =
+                receiving.preview(wanted(), new ByteArrayInputStream(sent), ImportChoices.NONE.in(chosen()));
         if (said.refusal() != null) {
             notices.refused("step:file", said.refusal());
         } else {
@@ -78,7 +81,8 @@ public class MeetingReportPage implements Serializable {
 
     /** Sets the marks and goes back to the register, which says how many. */
     public @Nullable String save() throws IOException {
-        AttendanceImport said = receiving.apply(wanted(), new ByteArrayInputStream(content), choices());
+        AttendanceImport said = receiving.apply(
+                wanted(), new ByteArrayInputStream(content), choices().in(chosen()));
         if (said.refusal() != null) {
             notices.refused(said.refusal());
             return null;
@@ -96,7 +100,7 @@ public class MeetingReportPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         String confirmed = String.join(",", Arrays.asList(sent.getOrDefault("confirm", new String[0])));
         return new ImportChoices(
-                ImportChoices.keys(confirmed), sent.containsKey("absentees"), sent.containsKey("overwrite"));
+                ImportChoices.keys(confirmed), sent.containsKey("absentees"), sent.containsKey("overwrite"), null);
     }
 
     /** Forgets the report, for another one. */
@@ -108,7 +112,7 @@ public class MeetingReportPage implements Serializable {
     /** What the report says, as the register stands now; null before there is one. */
     public @Nullable AttendanceImport getFound() throws IOException {
         if (found == null && content.length > 0) {
-            found = receiving.preview(wanted(), new ByteArrayInputStream(content));
+            found = receiving.preview(wanted(), new ByteArrayInputStream(content), ImportChoices.NONE.in(chosen()));
         }
         return found;
     }
@@ -144,6 +148,19 @@ public class MeetingReportPage implements Serializable {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
+    }
+
+    /** IANA name of the zone the report's times are of; empty for the session's own. */
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(@Nullable String zone) {
+        this.zone = zone == null ? "" : zone;
+    }
+
+    private @Nullable ZoneId chosen() {
+        return zone.isEmpty() ? null : ZoneId.of(zone);
     }
 
     private long wanted() {

@@ -3,8 +3,7 @@ package org.cohortium.register.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.cohortium.api.Attachment;
 
 /** Answers that are workbooks. */
 final class Workbooks {
@@ -14,11 +13,8 @@ final class Workbooks {
 
     /** The workbook to be saved under a name; it was written whole, so that a fault is told instead of half a file. */
     static Response saved(ByteArrayOutputStream workbook, String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(workbook.toByteArray(), XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"register.xlsx\"; filename*=UTF-8''" + encoded)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("register.xlsx", name))
                 .build();
     }
 }

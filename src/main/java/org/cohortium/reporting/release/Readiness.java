@@ -28,6 +28,10 @@ class Readiness {
                  where w.grant_id = r.grant_id and i.measure is null and t.period_to <= r.period_to
                    and not exists (select from manual_value m where m.indicator_id = i.id and m.dimensions = '{}'
                                    and m.period_from = t.period_from and m.period_to = t.period_to)) as by_hand,
+                (select count(*) from progress_update u, r
+                 where u.grant_id = r.grant_id and u.period_to <= r.period_to and u.version > 0
+                   and not exists (select from as_of.progress_update(r.as_of) known
+                                   where known.id = u.id and known.state = 'APPROVED')) as unapproved,
                 (select count(*) from r, reporting.converted(r.as_of, r.grant_id) x
                  where x.converted is null and x.spent_on <= r.period_to) as unconverted,
                 (select count(*) from enrolment e join c on c.id = e.cohort_id join person p on p.id = e.person_id
@@ -40,7 +44,8 @@ class Readiness {
                     select from report_file f where f.run_id = r.run_id and f.grant_id = r.grant_id and f.release_id is null)) as unwritten""";
 
     private static final List<String> BLOCKING = List.of("unwritten", "overtaken", "unexplained");
-    private static final List<String> TELLING = List.of("unmarked", "unconfirmed", "byHand", "unconverted", "unknown");
+    private static final List<String> TELLING =
+            List.of("unmarked", "unconfirmed", "byHand", "unapproved", "unconverted", "unknown");
 
     private final Jdbi jdbi;
 

@@ -6,6 +6,9 @@ final class CellStream {
     static final byte[] UNSPACED = XmlBytes.ascii("<t>");
     static final byte[] SHARED_ITEM = XmlBytes.ascii("<si>");
     static final byte[] SHARED_ITEM_END = XmlBytes.ascii("</t></si>");
+    /** Points of a row at most, as Excel has it. */
+    private static final double HIGHEST = 409;
+
     private static final byte[] INLINE_END = XmlBytes.ascii("</t></is></c>");
     private static final byte[] VALUE_END = XmlBytes.ascii("</v></c>");
     private static final byte[] FORMULA_END = XmlBytes.ascii("</f><v>");
@@ -28,10 +31,10 @@ final class CellStream {
         xml.bytes(ROW_STARTED);
     }
 
-    /** @param height in points */
+    /** @param height in points; what is higher than a row can be is cut to that */
     void startRow(int number, double height) {
         nextRow(number);
-        xml.bytes(XmlBytes.ascii("\" ht=\"" + height + "\" customHeight=\"1\">"));
+        xml.bytes(XmlBytes.ascii("\" ht=\"" + Math.min(height, HIGHEST) + "\" customHeight=\"1\">"));
     }
 
     private void nextRow(int number) {

@@ -19,6 +19,8 @@ class SignInLineTest {
                 " k7q4  a3 l9 , 12 * ",
                 "K7Q4 A3, L9,12*",
                 "K7Q4 A٣ L٩،١٢ *",
+                "K7Q4 A3L9,12*",
+                "K7Q4 A3L9,12 %",
                 "K7Q4 A3 L9,12 %"
             })
     void aLineIsReadAsItIsTyped(String typed) {

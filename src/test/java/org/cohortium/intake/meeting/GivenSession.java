@@ -71,11 +71,16 @@ final class GivenSession {
     }
 
     MeetingReport read(byte[] content) {
+        return read(content, ZONE);
+    }
+
+    /** @param written zone of times that name none */
+    MeetingReport read(byte[] content, ZoneId written) {
         try {
             Path file = Files.createTempFile("report", ".csv");
             try {
                 Files.write(file, content);
-                return ReadingReports.read(file, day, ZONE).orElseThrow();
+                return ReadingReports.read(file, day, ZONE, written).orElseThrow();
             } finally {
                 Files.delete(file);
             }

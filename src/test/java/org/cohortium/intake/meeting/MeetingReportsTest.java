@@ -2,7 +2,9 @@ package org.cohortium.intake.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +125,7 @@ class MeetingReportsTest {
                 .extracting(Marking::enrolmentId)
                 .containsExactly(1L, 2L, 4L);
         ImportChoices all =
-                new ImportChoices(Set.of(plan.told(0).toConfirm().get(0).key()), true, false);
+                new ImportChoices(Set.of(plan.told(0).toConfirm().get(0).key()), true, false, null);
         assertThat(plan.markings(all))
                 .extracting(marking -> marking.enrolmentId() + " " + marking.mark() + " " + marking.minutes())
                 .containsExactlyInAnyOrder("1 LATE 95", "2 LATE 45", "3 PRESENT null", "4 LATE 80", "5 ABSENT null");
@@ -132,7 +134,8 @@ class MeetingReportsTest {
         assertThat(again.markings(all)).isEmpty();
         assertThat(again.markings(ImportChoices.NONE)).isEmpty();
         assertThat(again.told(0).unchanged()).isEqualTo(4);
-        assertThat(plan.refusal(new ImportChoices(Set.of("77"), false, false))).isPresent();
+        assertThat(plan.refusal(new ImportChoices(Set.of("77"), false, false, null)))
+                .isPresent();
     }
 
     @Test
@@ -143,11 +146,11 @@ class MeetingReportsTest {
                 .with("Kevin Otieno", Mark.PRESENT, null, MarkSource.SELF_CHECK_IN, "kevin@gov.example");
         ImportPlan plan = session.plan(session.read(
                 zoom("Ahmed Odhiambo,ahmed@gov.example,09:00,11:00", "Grace Chebet,grace@gov.example,09:00,11:00")));
-        assertThat(plan.markings(new ImportChoices(Set.of(), true, false)))
+        assertThat(plan.markings(new ImportChoices(Set.of(), true, false, null)))
                 .extracting(Marking::enrolmentId)
                 .containsExactly(2L);
         assertThat(plan.told(0).conflicts()).extracting(ImportLine::name).containsExactly("Ahmed Odhiambo");
-        assertThat(plan.markings(new ImportChoices(Set.of(), true, true)))
+        assertThat(plan.markings(new ImportChoices(Set.of(), true, true, null)))
                 .extracting(Marking::enrolmentId)
                 .containsExactly(1L, 2L);
     }
@@ -167,9 +170,27 @@ class MeetingReportsTest {
                 .isEmpty();
     }
 
+    /** Whoever downloads a report from Zoom gets the times of their own account, here those of the evening before. */
+    @Test
+    void readsTimesOfAnotherZoneWhereItIsTold() {
+        GivenSession session = people(DAY);
+        byte[] report = """
+                Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
+                Ahmed Odhiambo,ahmed@gov.example,09/14/2026 11:00:00 PM,09/15/2026 12:30:00 AM,90,Yes
+                """.getBytes(StandardCharsets.UTF_8);
+        assertThat(new MeetingPolicy(session.row())
+                        .refusal(session.read(report))
+                        .orElseThrow()
+                        .rule())
+                .isEqualTo("intake.meeting.otherHours");
+        ZoneId losAngeles = ZoneId.of("America/Los_Angeles");
+        AttendanceImport told = session.plan(session.read(report, losAngeles)).told(0);
+        assertThat(GivenSession.told(told.matched())).isEqualTo(Map.of("Ahmed Odhiambo", "LATE 90"));
+    }
+
     @Test
     void takesAnotherListForNoReport() {
-        assertThat(Attendees.of(ReportContents.of(ReportTables.of(List.of()), DAY, GivenSession.ZONE)
+        assertThat(Attendees.of(ReportContents.of(ReportTables.of(List.of()), DAY, GivenSession.ZONE, GivenSession.ZONE)
                         .joins()))
                 .isEmpty();
     }

@@ -1,13 +1,18 @@
-package org.cohortium.attendance.sheet;
+package org.cohortium.shared;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Kinds of file a scan may be, told by how it begins, whatever it is called. */
-enum ScanType {
+public enum ScanType {
     PDF("application/pdf", '%', 'P', 'D', 'F', '-'),
     JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
     PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
+
+    /** Bytes of a scan at most. */
+    public static final int LARGEST = 10 * 1_024 * 1_024;
+
+    private static final int LONGEST_NAME = 200;
 
     private final String mediaType;
     private final int[] beginning;
@@ -17,12 +22,20 @@ enum ScanType {
         this.beginning = beginning;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    static Optional<ScanType> of(byte[] content) {
+    public static Optional<ScanType> of(byte[] content) {
         return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
+    }
+
+    /** What a file came as, to be kept: its last part, short enough, and never empty. */
+    public static String named(String fileName) {
+        String name = fileName.replaceFirst("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"]", "")
+                .strip();
+        return name.isEmpty() ? "scan" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private boolean begins(byte[] content) {
