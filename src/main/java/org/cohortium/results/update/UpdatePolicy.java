@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class UpdatePolicy {
     /** What fits a row of the workbook. */
     static final int LONGEST_TEXT = 2_500;
+
     private static final int LONGEST_COMMENT = 2_000;
     private static final int LONGEST_SOURCE = 500;
     private static final int LONGEST_NAME = 200;
