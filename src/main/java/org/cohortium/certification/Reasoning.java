@@ -142,7 +142,8 @@ public final class Reasoning {
                     row.standing().missing(),
                     "share",
                     prospect.scoreNeeded().setScale(DIGITS, RoundingMode.UP)));
-        } else if (row.standing().failedRequired() > 0 || !prospect.scorePossible()) {
+        } else if (prospect.attendancePossible()
+                && (row.standing().failedRequired() > 0 || !prospect.scorePossible())) {
             reasons.add(prospect(Verdict.OPEN, "certification.prospect.again"));
         }
     }

@@ -32,6 +32,14 @@ public record StandingRow(
         return Prospect.of(rule, standing, ahead);
     }
 
+    /** Whether what was confirmed followed the rule then, and would not by the facts of today. */
+    public boolean isOvertaken() {
+        return outcome != null
+                && outcome.isFinal()
+                && !outcome.departs()
+                && outcome.decision().departsFrom(ruling());
+    }
+
     /** The decision so far, or null. */
     public @Nullable OutcomeDecision decision() {
         return outcome == null ? null : outcome.decision();

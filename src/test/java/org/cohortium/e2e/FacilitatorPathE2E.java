@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -185,6 +186,32 @@ class FacilitatorPathE2E {
         page.reload();
         assertThat(register.isOpen()).isTrue();
         register.awaitSync("saved");
+    }
+
+    /** What waited behind a lost answer is shown as it will be saved, and a reason is saved without leaving its field. */
+    @Test
+    void showsWhatWaitsAndSavesWhatIsTyped() {
+        Page page = facilitator();
+        RegisterPage register = new RegisterPage(page);
+        Database database = new Database(TestServer.shared());
+        register.open(database.texts("""
+                select max(s.id)::text from session s join cohort c on c.id = s.cohort_id
+                where s.state = 'HELD' and c.code = '%s'""".formatted(ASSESSING)).get(0));
+        register.awaitSync("saved");
+        page.route("**/api/v1/sessions/*/attendance", Route::abort);
+        register.mark(3, register.mark(3).equals("LATE") ? "EXCUSED" : "LATE");
+        register.mark(3, "LATE");
+        register.writeMinutes(3, "45");
+        register.awaitSync("waits");
+        page.reload();
+        page.unroute("**/api/v1/sessions/*/attendance");
+        register.awaitSync("saved");
+        assertThat(page.locator("ul.marks > li .minutes input").nth(3).inputValue())
+                .isEqualTo("45");
+        register.writeNote(3, "traffic");
+        String marked = "select mark || ' ' || minutes || ' ' || note from attendance_mark where session_id = "
+                + register.session() + " and enrolment_id = " + register.enrolment(3);
+        Waiting.until("the reason is saved", () -> database.texts(marked).contains("LATE 45 traffic"));
     }
 
     @Test

@@ -82,6 +82,15 @@ class OutcomesE2E {
                         .statusCode())
                 .isEqualTo(200);
 
+        JsonObject confirmed = read(proposer, "/api/v1/enrolments/" + enrolment + "/standing");
+        database.change("update cohortium.outcome set departs_from_rule = false, decision = '%s' where id = %d"
+                .formatted(confirmed.getString("ruling").equals("FAIL") ? "PASS" : "FAIL", outcome));
+        assertThat(Visitor.signedIn(server, "admin")
+                        .get("/certification/outcomes?cohort=KGZ-2026-01")
+                        .body())
+                .contains("What it rests on was changed since");
+        database.change("update cohortium.outcome set decision = 'FAIL' where id = " + outcome);
+
         long other = enrolments.get(1);
         JsonObject standing = read(proposer, "/api/v1/enrolments/" + other + "/standing");
         long asRuled = propose(other, standing);

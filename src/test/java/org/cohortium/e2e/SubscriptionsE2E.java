@@ -178,6 +178,13 @@ class SubscriptionsE2E {
         assertThat(admin.get(link).statusCode()).isEqualTo(GONE);
         assertThat(admin.get(link + "/workbook.xlsx").statusCode()).isEqualTo(GONE);
         Waiting.until("a new link has come", () -> TestServer.mail().to(READER).size() == 2);
+        assertThat(admin.post(path + "/again", JsonObject.EMPTY_JSON_OBJECT).statusCode())
+                .isEqualTo(202);
+        assertThat(new Database(server)
+                        .texts("select count(*)::text from cohortium.delivery where release_id = '" + release
+                                + "' and address = '" + READER + "' and withdrawn_at is null"))
+                .as("only the latest link opens it")
+                .containsExactly("1");
         assertThat(admin.post(path + "/withdrawal", JsonObject.EMPTY_JSON_OBJECT)
                         .statusCode())
                 .as("it is already")

@@ -173,7 +173,7 @@ class UpdatesE2E {
         EveryLook.check(page, "updates");
         page.locator("a[href*='from=2026-07-01']").click();
         page.getByLabel("Achievements").fill(TOLD);
-        page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true)).fill("2");
+        page.locator("[id='edit:result:0:figure:0:numerator']").fill("2");
         page.locator("[id='edit:signatory']").fill("Amina Njoroge");
         page.locator("[id='edit:signatoryTitle']").fill("Programme manager");
         page.locator("#edit\\:save").click();

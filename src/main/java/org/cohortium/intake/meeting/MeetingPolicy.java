@@ -3,6 +3,7 @@ package org.cohortium.intake.meeting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,11 @@ final class MeetingPolicy {
             return Optional.empty();
         }
         LocalDate day = starts.toLocalDate();
+        boolean zoned = Math.abs(ChronoUnit.DAYS.between(day, there.first().toLocalDate())) <= 1;
         if (there.within(day.atStartOfDay(), day.plusDays(1).atStartOfDay()).isEmpty()) {
             return Optional.of(new Refusal(
-                    "intake.meeting.otherDay", Map.of("meeting", there.first().toLocalDate(), "session", day)));
+                    zoned ? "intake.meeting.nextDay" : "intake.meeting.otherDay",
+                    Map.of("meeting", there.first().toLocalDate(), "session", day)));
         }
         return Optional.of(new Refusal(
                 "intake.meeting.otherHours",
@@ -43,8 +46,13 @@ final class MeetingPolicy {
                         "ends", ends.toLocalTime())));
     }
 
-    /** How long somebody attended who is all of these attendees: at most as long as planned. */
+    /** How long somebody attended who is all of these attendees: at most as long as planned, and nothing by waiting or staying on alone. */
     Duration attended(List<Attendee> attendees) {
+        boolean there = attendees.stream()
+                .anyMatch(one -> !one.there().within(starts, ends).isEmpty());
+        if (!there) {
+            return Duration.ZERO;
+        }
         Duration listed =
                 length(attendees.stream().filter(one -> one.told() == null).toList());
         Duration told = attendees.stream()

@@ -183,6 +183,19 @@ class Deliveries {
                 .execute());
     }
 
+    /** Withdraws whatever links an address has to a release. */
+    void withdrawAll(UUID release, String address, long by, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update delivery set withdrawn_at = :at, withdrawn_by = :by
+                        where release_id = :release and lower(address) = lower(:address) and withdrawn_at is null
+                          and secret_sha256 is not null""")
+                .bind("release", release)
+                .bind("address", address)
+                .bind("by", by)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .execute());
+    }
+
     /** @return false if it is withdrawn already, or no link */
     boolean withdraw(UUID delivery, long by, Instant at) {
         return 1

@@ -54,7 +54,7 @@ public class HandlingDeliveries {
     }
 
     /**
-     * Sends a new link to the same address; the old one opens nothing any more.
+     * Sends a new link to the same address; those it had to the release open nothing any more.
      *
      * @return why not, or nothing
      * @throws NoSuchThing if there is no such delivery
@@ -65,7 +65,7 @@ public class HandlingDeliveries {
         if (delivery.account()) {
             return Optional.of(Refusal.of("delivery.isAccount"));
         }
-        deliveries.withdraw(id, user.userId(), Instant.now(clock));
+        deliveries.withdrawAll(delivery.release(), delivery.address(), user.userId(), Instant.now(clock));
         deliveries.linked(id).ifPresent(links::again);
         tell(delivery, "delivery.sentAgain");
         return Optional.empty();

@@ -63,7 +63,10 @@ public class SubscriptionFigures {
         Subscriptions.Subscribable found =
                 subscriptions.grant(grant).orElseThrow(() -> new NoSuchThing("grant", grant));
         Subscription planned = subscriptions.planned(found.id(), terms, language);
-        return dues.of(List.of(planned), found.time().to()).stream().limit(most).toList();
+        return dues.of(List.of(planned), found.time().to()).stream()
+                .filter(due -> !due.on().isBefore(dues.today()))
+                .limit(most)
+                .toList();
     }
 
     public LocalDate today() {

@@ -45,7 +45,7 @@ final class SubscriptionPolicy {
             return Optional.of(new Refusal("subscription.notForDonors", Map.of("report", terms.report())));
         }
         return Language.of(terms.language()).isEmpty()
-                ? Optional.of(new Refusal("subscription.language", Map.of("language", terms.language())))
+                ? Optional.of(new Refusal("subscription.noLanguage", Map.of("language", terms.language())))
                 : Optional.empty();
     }
 

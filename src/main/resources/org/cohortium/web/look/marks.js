@@ -4,6 +4,7 @@
 (() => {
   const FIRST_WAIT = 3_000;
   const LONGEST_WAIT = 60_000;
+  const PAUSE = 1_500;
   const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
   const reader = Cohortium.frame()?.dataset.reader;
   if (!reader || !window.indexedDB) return;
@@ -88,11 +89,12 @@
       (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
     );
   const answered = async (of) => request((await stores("requests"))[0].delete([reader, of]));
+  /** What the server may not have yet, the older first. */
   const waiting = async () => {
     const [marks, requests] = await stores("marks", "requests");
     const alone = (await request(marks.getAll(mine([])))).filter((one) => !one.refused);
     const together = await request(requests.getAll(mine([])));
-    return [...alone, ...together.flatMap((one) => one.marks)];
+    return [...together.flatMap((one) => one.marks), ...alone];
   };
 
   /* what the page says */
@@ -269,6 +271,15 @@
     .then(flush)
     .catch((trouble) => console.warn("marks are not kept in this browser", trouble));
   document.addEventListener("change", (event) => form()?.contains(event.target) && changed());
+  /* what is typed is saved when the typing pauses: nobody has to leave the field first */
+  let typing;
+  document.addEventListener("input", (event) => {
+    if (!form()?.contains(event.target) || !event.target.matches(".minutes input, .note-of input")) return;
+    say("saving");
+    clearTimeout(typing);
+    typing = setTimeout(changed, PAUSE);
+  });
+  document.addEventListener("visibilitychange", () => document.hidden && form() && changed());
   document.addEventListener("answered", learn);
   addEventListener("online", () => {
     wait = FIRST_WAIT;

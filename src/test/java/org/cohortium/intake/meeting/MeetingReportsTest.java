@@ -13,6 +13,7 @@ import org.cohortium.attendance.MarkSource;
 import org.cohortium.attendance.Marking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports made up in the tools' own ways, and the marks that come of them. */
@@ -168,6 +169,18 @@ class MeetingReportsTest {
         assertThat(policy.refusal(evening).orElseThrow().rule()).isEqualTo("intake.meeting.otherHours");
         assertThat(policy.refusal(session.read(zoom("Ahmed Odhiambo,ahmed@gov.example,10:30,18:00"))))
                 .isEmpty();
+    }
+
+    /** Waiting before the session or staying on after it alone is not attending it; what runs over counts. */
+    @ParameterizedTest
+    @CsvSource({"08:40,09:00,ABSENT 0", "11:00,11:40,ABSENT 0", "09:10,11:15,PRESENT 120"})
+    void countsWhoWasInTheSession(String from, String to, String mark) {
+        GivenSession session = people(DAY);
+        AttendanceImport told = session.plan(session.read(zoom(
+                        "Ahmed Odhiambo,ahmed@gov.example," + from + "," + to,
+                        "Grace Chebet,grace@gov.example,09:00,11:00")))
+                .told(0);
+        assertThat(GivenSession.told(told.matched())).containsEntry("Ahmed Odhiambo", mark);
     }
 
     /** Whoever downloads a report from Zoom gets the times of their own account, here those of the evening before. */
