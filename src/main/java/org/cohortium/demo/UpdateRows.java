@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** Progress updates: one of each quarter that is over long enough, approved, with words about the last two of them. */
 final class UpdateRows {
-    private static final int ENTERED_AFTER = 19;
+    /** Days: before the release of the quarter is worked out. */
+    private static final int ENTERED_AFTER = 9;
+
     private static final int TOLD_OF = 2;
 
     private final Basis basis;

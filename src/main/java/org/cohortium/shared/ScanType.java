@@ -1,6 +1,7 @@
 package org.cohortium.shared;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** Kinds of file a scan may be, told by how it begins, whatever it is called. */
@@ -9,8 +10,10 @@ public enum ScanType {
     JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
     PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
 
+    private static final int MEGABYTE = 1_024 * 1_024;
+
     /** Bytes of a scan at most. */
-    public static final int LARGEST = 10 * 1_024 * 1_024;
+    public static final int LARGEST = 10 * MEGABYTE;
 
     private static final int LONGEST_NAME = 200;
 
@@ -28,6 +31,16 @@ public enum ScanType {
 
     public static Optional<ScanType> of(byte[] content) {
         return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
+    }
+
+    /** Why a file is not kept as a scan, or nothing. @param scan read no further than one byte beyond {@link #LARGEST} */
+    public static Optional<Refusal> refusal(String fileName, byte[] scan) {
+        if (scan.length > LARGEST) {
+            return Optional.of(new Refusal("evidence.tooLarge", Map.of("file", fileName, "most", LARGEST / MEGABYTE)));
+        }
+        return of(scan).isEmpty()
+                ? Optional.of(new Refusal("evidence.noScan", Map.of("file", fileName)))
+                : Optional.empty();
     }
 
     /** What a file came as, to be kept: its last part, short enough, and never empty. */

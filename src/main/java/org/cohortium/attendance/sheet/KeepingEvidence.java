@@ -91,15 +91,12 @@ public class KeepingEvidence {
     public Optional<Refusal> add(long session, String fileName, InputStream content) throws IOException {
         marking.requireTheirs(session);
         byte[] scan = content.readNBytes(ScanType.LARGEST + 1);
-        if (scan.length > ScanType.LARGEST) {
-            return Optional.of(
-                    new Refusal("evidence.tooLarge", Map.of("file", fileName, "most", ScanType.LARGEST / 1_048_576)));
+        Optional<Refusal> refusal = ScanType.refusal(fileName, scan);
+        if (refusal.isPresent()) {
+            return refusal;
         }
-        Optional<ScanType> type = ScanType.of(scan);
-        if (type.isEmpty()) {
-            return Optional.of(new Refusal("evidence.noScan", Map.of("file", fileName)));
-        }
-        if (keep(session, ScanType.named(fileName), type.get(), scan)) {
+        ScanType type = ScanType.of(scan).orElseThrow();
+        if (keep(session, ScanType.named(fileName), type, scan)) {
             events.fire(new Kept(session, ScanType.named(fileName)));
         }
         return Optional.empty();

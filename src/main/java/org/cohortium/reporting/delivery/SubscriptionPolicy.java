@@ -1,12 +1,14 @@
 package org.cohortium.reporting.delivery;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohortium.notification.Addressee;
 import org.cohortium.reporting.Audience;
@@ -45,7 +47,15 @@ final class SubscriptionPolicy {
             return Optional.of(new Refusal("subscription.notForDonors", Map.of("report", terms.report())));
         }
         return Language.of(terms.language()).isEmpty()
-                ? Optional.of(new Refusal("subscription.noLanguage", Map.of("language", terms.language())))
+                ? Optional.of(new Refusal(
+                        "subscription.noLanguage",
+                        Map.of(
+                                "language",
+                                terms.language(),
+                                "choices",
+                                Arrays.stream(Language.values())
+                                        .map(Language::tag)
+                                        .collect(Collectors.joining(", ")))))
                 : Optional.empty();
     }
 

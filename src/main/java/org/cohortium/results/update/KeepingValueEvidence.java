@@ -106,16 +106,13 @@ public class KeepingValueEvidence {
                     new Refusal("update.noSuchIndicator", Map.of("indicator", indicator, "from", from, "to", to)));
         }
         byte[] scan = content.readNBytes(ScanType.LARGEST + 1);
-        if (scan.length > ScanType.LARGEST) {
-            return Optional.of(
-                    new Refusal("evidence.tooLarge", Map.of("file", fileName, "most", ScanType.LARGEST / 1_048_576)));
+        Optional<Refusal> refusal = ScanType.refusal(fileName, scan);
+        if (refusal.isPresent()) {
+            return refusal;
         }
-        Optional<ScanType> type = ScanType.of(scan);
-        if (type.isEmpty()) {
-            return Optional.of(new Refusal("evidence.noScan", Map.of("file", fileName)));
-        }
+        ScanType type = ScanType.of(scan).orElseThrow();
         String name = ScanType.named(fileName);
-        if (keep(update, indicator, name, type.get(), scan)) {
+        if (keep(update, indicator, name, type, scan)) {
             events.fire(new Kept(grant, from, to, name));
         }
         return Optional.empty();

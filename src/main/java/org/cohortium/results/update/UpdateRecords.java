@@ -42,13 +42,13 @@ class UpdateRecords {
     /** An update's row. @param submitter id of the account that locked it; null as {@link ProgressUpdate#submittedBy} */
     record Head(long id, @Nullable Long submitter, ProgressUpdate update) {}
 
-    /** The grant with a code, nobody else's framework or update to change until the transaction ends. */
-    long lock(String grant) {
+    /** The id of the grant with a code, nobody else's framework or update to change until the transaction ends. */
+    Optional<Long> lock(String grant) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select id from grant_award where code = :code for no key update")
                         .bind("code", grant)
                         .mapTo(Long.class)
-                        .one());
+                        .findOne());
     }
 
     /** What was said in a period; an empty update, without a head, where nothing was. */

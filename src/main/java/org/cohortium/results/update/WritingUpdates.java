@@ -186,8 +186,7 @@ public class WritingUpdates {
     /** Only one at a time: so no two decide on the same state. */
     private long begin(String code) {
         user.require(Role.ADMIN);
-        updates.periods(code);
-        return records.lock(code);
+        return records.lock(code).orElseThrow(() -> new NoSuchThing("grant", code));
     }
 
     private static Refusal notSubmitted(ProgressUpdate update) {

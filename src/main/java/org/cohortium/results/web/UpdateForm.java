@@ -19,6 +19,7 @@ import org.cohortium.results.update.ManualValue;
 import org.cohortium.results.update.ProgressUpdate;
 import org.cohortium.results.update.ProgressUpdates;
 import org.cohortium.results.update.UpdateProblem;
+import org.cohortium.results.update.UpdateState;
 import org.cohortium.results.update.WritingUpdates;
 import org.cohortium.results.update.WritingUpdates.Written;
 import org.cohortium.shared.Refusal;
@@ -235,11 +236,11 @@ public class UpdateForm implements Serializable {
     }
 
     public boolean isToSendBack() {
-        return updates.mayWrite() && getUpdate().state().name().equals("SUBMITTED");
+        return updates.mayWrite() && getUpdate().state() == UpdateState.SUBMITTED;
     }
 
     public boolean isToReopen() {
-        return updates.mayWrite() && getUpdate().state().name().equals("APPROVED");
+        return updates.mayWrite() && getUpdate().state() == UpdateState.APPROVED;
     }
 
     /** The indicators whose values are entered by hand. */
